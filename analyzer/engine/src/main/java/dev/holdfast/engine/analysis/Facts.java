@@ -1,0 +1,4 @@
+package dev.holdfast.engine.analysis;
+
+/** What the analysis found out. */
+public interface Facts {}

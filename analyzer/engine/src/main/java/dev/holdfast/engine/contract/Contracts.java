@@ -1,0 +1,35 @@
+package dev.holdfast.engine.contract;
+
+import dev.holdfast.engine.program.AnnotationUse;
+import dev.holdfast.engine.program.Function;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All contracts of a run, by key. */
+public interface Contracts {
+  /** The contract with this key, or null. */
+  @Nullable Contract find(String key);
+
+  /** The value of a named constant of the model ({@code GFP_KERNEL}), or null. */
+  @Nullable Long constant(String name);
+
+  /**
+   * The kind of the locks of a type, by the type's name without pointers and qualifiers ({@code
+   * spinlock_t}, {@code struct mutex}, a qualified Java class), or null if it is no lock.
+   */
+  @Nullable LockKind lockKindOfType(String type);
+
+  /** The declared orders. */
+  List<LockOrder> orders();
+
+  /**
+   * The contract that a function's own annotations state, or null if they state none. Foreign
+   * annotations count through the aliases of the model.
+   *
+   * @throws ContractException if an annotation is malformed
+   */
+  @Nullable Contract of(Function function) throws ContractException;
+
+  /** The lock class that annotations on a field or type give it, or null. */
+  @Nullable String lockClass(List<AnnotationUse> annotations);
+}

@@ -1,0 +1,63 @@
+package dev.holdfast.engine.contract;
+
+import dev.holdfast.engine.program.Expr;
+
+/** One thing that a call does. Expressions and paths are in terms of the callee's parameters. */
+public sealed interface Effect {
+  /**
+   * It may sleep.
+   *
+   * @param onlyIf it sleeps only if this is true (non-zero); {@link Expr.Constant#ONE} if always
+   * @param kind why
+   */
+  record MaySleep(Expr onlyIf, SleepKind kind) implements Effect {}
+
+  /**
+   * It acquires a lock, and still holds it when it returns.
+   *
+   * @param lock which
+   * @param mode how
+   * @param waiting whether it waits
+   * @param subclass lockdep's nesting subclass: a constant expression or a parameter; zero if none
+   * @param when for which results
+   */
+  record Acquire(LockTerm lock, LockMode mode, Waiting waiting, Expr subclass, ResultTest when)
+      implements Effect {}
+
+  /** Whether an acquisition waits for the lock. */
+  enum Waiting {
+    WAITS,
+    /** Fails at once if the lock is not free: adds no lock-order edge to it. */
+    TRIES
+  }
+
+  /** It releases a lock that its caller holds. */
+  record Release(LockTerm lock) implements Effect {}
+
+  /** It acquires a lock and releases it again before it returns: only order and sleep matter. */
+  record AcquireTransiently(LockTerm lock, LockMode mode) implements Effect {}
+
+  /** It changes the context of its caller. */
+  record EnterContext(ContextCause cause, ResultTest when) implements Effect {}
+
+  /** It ends what {@link EnterContext} began. */
+  record LeaveContext(ContextCause cause) implements Effect {}
+
+  /** The lock must be held by its caller ({@code lockdep_assert_held}). */
+  record AssertHeld(LockTerm lock) implements Effect {}
+
+  /** Its caller must be able to sleep; {@code false} context findings come from here too. */
+  record AssertContext(ContextKind atLeast) implements Effect {}
+
+  /** It returns non-zero exactly in atomic context: {@code in_atomic}, {@code irqs_disabled}. */
+  record ReportsAtomic(boolean whenAtomic) implements Effect {}
+
+  /** Its result depends on its arguments alone, and it has no effect. */
+  record Pure() implements Effect {}
+
+  /** It does not return: {@code panic}, {@code BUG}. */
+  record NoReturn() implements Effect {}
+
+  /** What it returns, as an expression over its parameters. */
+  record Returns(Expr value) implements Effect {}
+}

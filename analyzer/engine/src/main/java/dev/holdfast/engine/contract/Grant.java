@@ -1,0 +1,31 @@
+package dev.holdfast.engine.contract;
+
+import dev.holdfast.engine.program.Expr;
+import java.util.List;
+
+/**
+ * How a function, slot or callback is called: what its body may rely on and must live with.
+ *
+ * @param context the context it runs in
+ * @param unless the context is {@link ContextKind#TASK} instead if this is true; {@link
+ *     Expr.Constant#ZERO} if never ({@code @BlockableContext(unless = …)})
+ * @param held locks that are held when it is called
+ * @param mayHold locks that some callers hold
+ * @param mustNotHold locks that its caller must not hold
+ */
+public record Grant(
+    ContextKind context,
+    Expr unless,
+    List<LockTerm> held,
+    List<LockTerm> mayHold,
+    List<LockTerm> mustNotHold) {
+  /** Task context, no locks. */
+  public static final Grant TASK =
+      new Grant(ContextKind.TASK, Expr.Constant.ZERO, List.of(), List.of(), List.of());
+
+  public Grant {
+    held = List.copyOf(held);
+    mayHold = List.copyOf(mayHold);
+    mustNotHold = List.copyOf(mustNotHold);
+  }
+}

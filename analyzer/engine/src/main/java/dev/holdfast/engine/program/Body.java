@@ -1,0 +1,49 @@
+package dev.holdfast.engine.program;
+
+import java.util.List;
+
+/**
+ * A control-flow graph. Node 0 is the entry; a node without successors ends the function, as if it
+ * were a {@link Node.Return}, unless it is a call that never returns.
+ */
+public final class Body {
+  private static final int[] NONE = {};
+
+  private final List<Node> nodes;
+  private final int[][] successors;
+
+  Body(List<Node> nodes, int[][] successors) {
+    this.nodes = nodes;
+    this.successors = successors;
+  }
+
+  /** The nodes by their index. */
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /** The number of nodes. */
+  public int size() {
+    return nodes.size();
+  }
+
+  /** The node with this index. */
+  public Node node(int index) {
+    return nodes.get(index);
+  }
+
+  /** How many successors the node has. */
+  public int successorCount(int node) {
+    return successorsOf(node).length;
+  }
+
+  /** The n-th successor of the node. */
+  public int successor(int node, int n) {
+    return successorsOf(node)[n];
+  }
+
+  private int[] successorsOf(int node) {
+    int[] found = successors[node];
+    return found == null ? NONE : found;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.holdfast.engine.program;
+
+import java.util.List;
+
+/**
+ * A value, as far as the analysis follows it. A front end drops what it cannot say to {@link
+ * Unknown}; the logical {@code &&}, {@code ||} and {@code ?:} are never expressions but control
+ * flow, and a call inside an expression is a {@link Node.Call} before it, read as {@link
+ * AccessPath.Result}.
+ */
+public sealed interface Expr {
+  /** A number, a character, a truth value (0 or 1), or the null pointer (0). */
+  record Constant(long value) implements Expr {
+    /** Zero, false and null. */
+    public static final Constant ZERO = new Constant(0);
+
+    /** One and true. */
+    public static final Constant ONE = new Constant(1);
+
+    @Override
+    public String toString() {
+      return Long.toString(value);
+    }
+  }
+
+  /** A named constant whose value the program or the model may know: {@code GFP_KERNEL}. */
+  record Symbol(String name) implements Expr {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** What a path leads to, or its address. */
+  record Path(AccessPath path) implements Expr {
+    @Override
+    public String toString() {
+      return path.toString();
+    }
+  }
+
+  /**
+   * A function as a value: its name in C, a method reference or lambda in Java.
+   *
+   * @param contractKey the key of its contract
+   * @param functionIds its known definitions, empty if there is none in the program
+   */
+  record FunctionAddress(String contractKey, List<String> functionIds) implements Expr {
+    @Override
+    public String toString() {
+      return "&" + contractKey;
+    }
+  }
+
+  /** An operator with one operand. */
+  record Unary(UnaryOperator operator, Expr operand) implements Expr {
+    @Override
+    public String toString() {
+      return operator.symbol() + operand;
+    }
+  }
+
+  /** An operator with two operands. */
+  record Binary(BinaryOperator operator, Expr left, Expr right) implements Expr {
+    @Override
+    public String toString() {
+      return "(" + left + " " + operator.symbol() + " " + right + ")";
+    }
+  }
+
+  /**
+   * What a function without side effects returns for these arguments, equal wherever it is called
+   * with equal arguments. Made by the engine and by conditions in contracts, not by front ends.
+   */
+  record Predicate(String function, List<Expr> arguments) implements Expr {
+    @Override
+    public String toString() {
+      return function + arguments;
+    }
+  }
+
+  /** A value about which nothing is known. */
+  record Unknown() implements Expr {
+    /** The one instance. */
+    public static final Unknown VALUE = new Unknown();
+
+    @Override
+    public String toString() {
+      return "?";
+    }
+  }
+
+  /** Operators with one operand. */
+  enum UnaryOperator {
+    NOT("!"),
+    NEGATE("-"),
+    COMPLEMENT("~");
+
+    private final String symbol;
+
+    UnaryOperator(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** The operator as it is written. */
+    public String symbol() {
+      return symbol;
+    }
+  }
+
+  /** Operators with two operands. */
+  enum BinaryOperator {
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    LESS_OR_EQUAL("<="),
+    GREATER(">"),
+    GREATER_OR_EQUAL(">="),
+    BIT_AND("&"),
+    BIT_OR("|"),
+    BIT_XOR("^"),
+    ADD("+"),
+    SUBTRACT("-");
+
+    private final String symbol;
+
+    BinaryOperator(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** The operator as it is written. */
+    public String symbol() {
+      return symbol;
+    }
+  }
+}

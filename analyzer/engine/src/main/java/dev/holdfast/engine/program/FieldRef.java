@@ -1,0 +1,39 @@
+package dev.holdfast.engine.program;
+
+import java.util.Comparator;
+
+/**
+ * A field of a type: {@code vhost_virtqueue.mutex}.
+ *
+ * <p>In C the owner is the tag of the struct or union (the name of the typedef for an untagged one;
+ * the enclosing struct for a member of an unnamed one inside it). In Java it is the qualified name
+ * of the declaring class, or the name that {@code @KernelStruct} gives it, so that both languages
+ * share the model's fields.
+ *
+ * @param owner the declaring type; empty if it could not be resolved
+ * @param name the field's name
+ */
+public record FieldRef(String owner, String name) implements Comparable<FieldRef> {
+  private static final Comparator<FieldRef> ORDER =
+      Comparator.comparing(FieldRef::owner).thenComparing(FieldRef::name);
+
+  /** Whether the declaring type is known; fields of unknown types are never equated. */
+  public boolean isResolved() {
+    return !owner.isEmpty();
+  }
+
+  /** The key under which a contract of this field's slot is found: {@code owner.name}. */
+  public String contractKey() {
+    return owner + "." + name;
+  }
+
+  @Override
+  public int compareTo(FieldRef other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return isResolved() ? owner + "." + name : "?." + name;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.holdfast.engine.program;
+
+/**
+ * The analyser had trouble with its input; never a finding, and the run goes on.
+ *
+ * @param kind what kind of trouble
+ * @param place where; line 0 if only the file is known
+ * @param message one sentence for the user
+ */
+public record Notice(Kind kind, Place place, String message) {
+  /** The kinds of trouble. */
+  public enum Kind {
+    /** A file could not be read. */
+    UNREADABLE,
+    /** A construct could not be parsed; the rest of its file was. */
+    SYNTAX,
+    /** A limit was reached, and something was left out. */
+    LIMIT,
+    /** A type, class or header could not be resolved. */
+    UNRESOLVED,
+    /** A bug of ours, kept at the border of one file or one rule. */
+    INTERNAL
+  }
+}

@@ -1,0 +1,195 @@
+package dev.holdfast.engine.program;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A program as the front ends deliver it; immutable. */
+public final class Program {
+  private final SortedMap<String, Function> functions;
+  private final SortedMap<FieldRef, List<FieldStore>> stores;
+  private final List<Registration> registrations;
+  private final Map<String, List<String>> overridden;
+  private final Map<String, Expr> constants;
+  private final Map<String, String> types;
+  private final List<Notice> notices;
+  private final Coverage coverage;
+
+  private Program(Builder builder) {
+    this.functions = Collections.unmodifiableSortedMap(builder.functions);
+    this.stores = Collections.unmodifiableSortedMap(builder.stores);
+    this.registrations = List.copyOf(builder.registrations);
+    this.overridden = Collections.unmodifiableMap(builder.overridden);
+    this.constants = Collections.unmodifiableMap(builder.constants);
+    this.types = Collections.unmodifiableMap(builder.types);
+    this.notices = List.copyOf(builder.notices);
+    this.coverage = builder.coverage;
+  }
+
+  /** The functions by identity, in the order of the identities. */
+  public SortedMap<String, Function> functions() {
+    return functions;
+  }
+
+  /** The function with this identity, or null. */
+  public @Nullable Function function(String id) {
+    return functions.get(id);
+  }
+
+  /** Every function ever stored in a field, by field. */
+  public SortedMap<FieldRef, List<FieldStore>> stores() {
+    return stores;
+  }
+
+  /** The declarations outside of functions that hand functions over. */
+  public List<Registration> registrations() {
+    return registrations;
+  }
+
+  /**
+   * The contract keys of the methods that the method with this key overrides or implements, nearest
+   * first; empty in C.
+   */
+  public List<String> overridden(String contractKey) {
+    return overridden.getOrDefault(contractKey, List.of());
+  }
+
+  /** The value of a named constant that the program itself defines, or null. */
+  public @Nullable Expr constant(String name) {
+    return constants.get(name);
+  }
+
+  /**
+   * The type of a field ({@code owner.name}) or global variable, as the front end knows it and
+   * without pointers and qualifiers: {@code spinlock_t}, {@code struct mutex}; or null.
+   */
+  public @Nullable String typeOf(String key) {
+    return types.get(key);
+  }
+
+  /** What could not be read or understood. */
+  public List<Notice> notices() {
+    return notices;
+  }
+
+  /** How much was read. */
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /**
+   * How much was read.
+   *
+   * @param files files read
+   * @param bytes their size together
+   * @param functions functions delivered
+   * @param incomplete those of them that lost a statement
+   */
+  public record Coverage(int files, long bytes, int functions, int incomplete) {
+    /** Nothing read. */
+    public static final Coverage NONE = new Coverage(0, 0, 0, 0);
+
+    /** Both together. */
+    public Coverage plus(Coverage other) {
+      return new Coverage(
+          files + other.files,
+          bytes + other.bytes,
+          functions + other.functions,
+          incomplete + other.incomplete);
+    }
+  }
+
+  /** Collects a program. Not for several threads; the order of the calls does not matter. */
+  public static final class Builder {
+    private final SortedMap<String, Function> functions = new TreeMap<>();
+    private final SortedMap<FieldRef, List<FieldStore>> stores = new TreeMap<>();
+    private final List<Registration> registrations = new ArrayList<>();
+    private final Map<String, List<String>> overridden = new TreeMap<>();
+    private final Map<String, Expr> constants = new TreeMap<>();
+    private final Map<String, String> types = new TreeMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private Coverage coverage = Coverage.NONE;
+
+    /**
+     * Adds a function.
+     *
+     * @throws IllegalArgumentException if its identity is taken
+     */
+    public Builder add(Function function) {
+      if (functions.putIfAbsent(function.id(), function) != null) {
+        throw new IllegalArgumentException("two functions with the identity " + function.id());
+      }
+      return this;
+    }
+
+    /** Adds a function stored in a field. */
+    public Builder add(FieldStore store) {
+      stores.computeIfAbsent(store.field(), field -> new ArrayList<>()).add(store);
+      return this;
+    }
+
+    /** Adds a declaration that hands functions over. */
+    public Builder add(Registration registration) {
+      registrations.add(registration);
+      return this;
+    }
+
+    /** Adds a notice. */
+    public Builder add(Notice notice) {
+      notices.add(notice);
+      return this;
+    }
+
+    /** Says which methods a method overrides. */
+    public Builder overrides(String contractKey, List<String> keys) {
+      overridden.put(contractKey, List.copyOf(keys));
+      return this;
+    }
+
+    /** Says the value of a named constant. */
+    public Builder constant(String name, Expr value) {
+      constants.put(name, value);
+      return this;
+    }
+
+    /** Says the type of a field or global variable. */
+    public Builder type(String key, String type) {
+      types.put(key, type);
+      return this;
+    }
+
+    /** Adds to the coverage. */
+    public Builder add(Coverage more) {
+      coverage = coverage.plus(more);
+      return this;
+    }
+
+    /** Adds all of another program. */
+    public Builder addAll(Program other) {
+      other.functions.values().forEach(this::add);
+      other.stores.values().forEach(list -> list.forEach(this::add));
+      other.registrations.forEach(this::add);
+      overridden.putAll(other.overridden);
+      constants.putAll(other.constants);
+      types.putAll(other.types);
+      other.notices.forEach(this::add);
+      return add(other.coverage);
+    }
+
+    /** The program; lists come in the order of their places. */
+    public Program build() {
+      stores.values().forEach(list -> list.sort((a, b) -> a.place().compareTo(b.place())));
+      registrations.sort((a, b) -> a.place().compareTo(b.place()));
+      notices.sort(
+          (a, b) -> {
+            int byPlace = a.place().compareTo(b.place());
+            return byPlace != 0 ? byPlace : a.message().compareTo(b.message());
+          });
+      return new Program(this);
+    }
+  }
+}

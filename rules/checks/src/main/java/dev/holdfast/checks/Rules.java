@@ -1,0 +1,14 @@
+package dev.holdfast.checks;
+
+import dev.holdfast.engine.rule.Rule;
+import java.util.List;
+
+/** The list of rules. */
+public final class Rules {
+  private Rules() {}
+
+  /** Every rule, by identifier. */
+  public static List<Rule> all() {
+    return List.of();
+  }
+}
