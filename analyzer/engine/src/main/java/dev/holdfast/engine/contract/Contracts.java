@@ -32,4 +32,12 @@ public interface Contracts {
 
   /** The lock class that annotations on a field or type give it, or null. */
   @Nullable String lockClass(List<AnnotationUse> annotations);
+
+  /**
+   * The lock class that the model gives a field ({@code owner.name}) or global variable, or null if
+   * it has the class of its own name.
+   */
+  default @Nullable String lockClassOf(String key) {
+    return null;
+  }
 }

@@ -1,0 +1,53 @@
+package dev.holdfast.engine.summary;
+
+import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.contract.ContextKind;
+import dev.holdfast.engine.contract.LockTerm;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Place;
+import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Why code may not sleep. */
+public sealed interface Cause {
+  /** The context that it makes. */
+  ContextKind context();
+
+  /** A spinning lock is held. */
+  record HeldLock(Acquisition acquisition) implements Cause {
+    @Override
+    public ContextKind context() {
+      return ContextKind.ATOMIC;
+    }
+  }
+
+  /** A context was entered: preemption is off, or the like. */
+  record Entered(ContextCause entered, Trace trace) implements Cause {
+    @Override
+    public ContextKind context() {
+      return switch (entered) {
+        case NON_BLOCKABLE -> ContextKind.NON_BLOCKABLE;
+        case RCU_READER -> ContextKind.RCU_READER;
+        default -> ContextKind.ATOMIC;
+      };
+    }
+  }
+
+  /** The contract of a slot, callback or method says so. */
+  record Granted(
+      ContextKind context,
+      Function function,
+      String contractKey,
+      @Nullable LockTerm held,
+      Place place)
+      implements Cause {}
+
+  /** The caller must hold a spinning lock, the function says. */
+  record Asserted(String lock, Trace trace) implements Cause {
+    @Override
+    public ContextKind context() {
+      return ContextKind.ATOMIC;
+    }
+  }
+}
