@@ -27,22 +27,70 @@ public final class Classifier {
 
   private static final Set<String> TYPE_WORDS =
       Set.of(
-          "struct", "union", "enum", "static", "extern", "typedef", "const", "void", "int", "char",
-          "long", "short", "unsigned", "signed", "bool", "volatile", "register", "float", "double",
-          "typeof", "__typeof__", "inline", "__inline__", "__auto_type");
+          "struct",
+          "union",
+          "enum",
+          "static",
+          "extern",
+          "typedef",
+          "const",
+          "void",
+          "int",
+          "char",
+          "long",
+          "short",
+          "unsigned",
+          "signed",
+          "bool",
+          "volatile",
+          "register",
+          "float",
+          "double",
+          "typeof",
+          "__typeof__",
+          "inline",
+          "__inline__",
+          "__auto_type");
 
   private static final Set<String> ATTRIBUTE_WORDS =
       Set.of("__attribute__", "__attribute", "inline", "__inline", "__inline__", "__extension__");
 
   private static final Set<String> NO_CALLS =
       Set.of(
-          "sizeof", "typeof", "__typeof__", "__alignof__", "defined", "__attribute__", "asm",
-          "__asm__", "__asm", "volatile", "__volatile__", "goto", "do", "void", "unsigned", "int",
-          "long", "char", "return");
+          "sizeof",
+          "typeof",
+          "__typeof__",
+          "__alignof__",
+          "defined",
+          "__attribute__",
+          "asm",
+          "__asm__",
+          "__asm",
+          "volatile",
+          "__volatile__",
+          "goto",
+          "do",
+          "void",
+          "unsigned",
+          "int",
+          "long",
+          "char",
+          "return");
 
   private static final Set<String> STATEMENT_WORDS =
-      Set.of("if", "for", "while", "do", "switch", "return", "goto", "break", "continue", "case",
-          "default", "else");
+      Set.of(
+          "if",
+          "for",
+          "while",
+          "do",
+          "switch",
+          "return",
+          "goto",
+          "break",
+          "continue",
+          "case",
+          "default",
+          "else");
 
   private final Prelude prelude;
   private final MacroBook book;
@@ -155,7 +203,9 @@ public final class Classifier {
 
   private static boolean isTypeStart(Tokens body, int i, String word) {
     // A cast is part of an expression; a declaration or type is not.
-    return TYPE_WORDS.contains(word) && !body.is(i - 1, '(') && !TYPE_WORDS.contains(before(body, i));
+    return TYPE_WORDS.contains(word)
+        && !body.is(i - 1, '(')
+        && !TYPE_WORDS.contains(before(body, i));
   }
 
   private static String before(Tokens body, int i) {
@@ -229,8 +279,11 @@ public final class Classifier {
     }
     if (!body.is(i + 1, '(') || NO_CALLS.contains(word)) {
       // The name of a variable: an address that may be a lock's, or a flag that callees look at.
-      return !parameters.contains(word) && macro.takesArguments() && body.is(i - 1, '&')
-          && !body.is(i - 2, '&') && isAddress(body, i);
+      return !parameters.contains(word)
+          && macro.takesArguments()
+          && body.is(i - 1, '&')
+          && !body.is(i - 2, '&')
+          && isAddress(body, i);
     }
     if (parameters.contains(word)) {
       return true;
@@ -238,13 +291,15 @@ public final class Classifier {
     Treatment inner = nested(word, within);
     return switch (inner) {
       case EXPAND, LOOP -> true;
-      case NONE -> !word.startsWith("__builtin") && (!isKept(word));
+      case NONE -> !word.startsWith("__builtin") && !isKept(word);
       default -> false;
     };
   }
 
   private static boolean isJump(String word) {
-    return word.equals("return") || word.equals("goto") || word.equals("break")
+    return word.equals("return")
+        || word.equals("goto")
+        || word.equals("break")
         || word.equals("continue");
   }
 

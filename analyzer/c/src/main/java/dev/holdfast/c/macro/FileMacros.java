@@ -97,7 +97,9 @@ public final class FileMacros {
     }
   }
 
-  /** What vanishes in the text of a file by rewriting must vanish by expansion in a macro's body. */
+  /**
+   * What vanishes in the text of a file by rewriting must vanish by expansion in a macro's body.
+   */
   private void inside(String body, Map<String, String> expansions, Deque<String> open) {
     Tokens tokens = Lexer.tokens(body.toCharArray());
     for (String name : tokens.names().all()) {

@@ -28,8 +28,7 @@ final class LoopCursors {
     return assigned.isEmpty() ? UNKNOWN : List.copyOf(assigned);
   }
 
-  private static boolean isAssigned(
-      String parameter, Tokens body, String loop, FileMacros macros) {
+  private static boolean isAssigned(String parameter, Tokens body, String loop, FileMacros macros) {
     for (int i = 0; i < body.count(); i++) {
       if (body.is(i, parameter)) {
         int next = body.is(i + 1, ')') ? i + 2 : i + 1;

@@ -32,8 +32,7 @@ public final class Prelude {
       if (stream == null) {
         throw new IllegalStateException("prelude.txt is missing from the jar");
       }
-      prelude.read(
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+      prelude.read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,10 +53,10 @@ public final class Prelude {
   private void entry(String section, String line) {
     switch (section) {
       case "expand" -> expansion(Macro.parse(line));
-      case "loop" -> loop(line.split(" "));
+      case "loop" -> loop(line.split(" ", -1));
       case "variable" -> variable(line);
       default -> {
-        for (String name : line.split(" +")) {
+        for (String name : line.split(" +", -1)) {
           name(section, name);
         }
       }

@@ -14,9 +14,28 @@ public final class Rewriter {
   private static final String WHILE = "while";
 
   private static final Set<String> KEYWORDS =
-      Set.of("if", "for", "while", "switch", "return", "sizeof", "do", "else", "case", "goto",
-          "typeof", "__typeof__", "struct", "union", "enum", "defined", "__alignof__", "guard", "CLASS",
-          "scoped_guard", "scoped_cond_guard");
+      Set.of(
+          "if",
+          "for",
+          "while",
+          "switch",
+          "return",
+          "sizeof",
+          "do",
+          "else",
+          "case",
+          "goto",
+          "typeof",
+          "__typeof__",
+          "struct",
+          "union",
+          "enum",
+          "defined",
+          "__alignof__",
+          "guard",
+          "CLASS",
+          "scoped_guard",
+          "scoped_cond_guard");
 
   private static final Set<String> ASM = Set.of("asm", "__asm__", "__asm");
 
@@ -85,20 +104,25 @@ public final class Rewriter {
   private int identifier(int i, String name, Treatment treatment) {
     boolean call = tokens.is(i + 1, '(');
     switch (treatment) {
-      case VANISH:
+      case VANISH -> {
         return blank(i, i);
-      case VANISH_CALL:
+      }
+      case VANISH_CALL -> {
         return blank(i, call ? tokens.closing(i + 1) : i);
-      case IDENTITY:
+      }
+      case IDENTITY -> {
         return call ? blank(i, i) : i + 1;
-      case ATTRIBUTE:
+      }
+      case ATTRIBUTE -> {
         return call ? attribute(i, name) : i + 1;
-      case VANISH_STATEMENT:
+      }
+      case VANISH_STATEMENT -> {
         return call ? vanishStatement(i) : i + 1;
-      case LOOP:
+      }
+      case LOOP -> {
         return call ? loop(i, name) : i + 1;
-      default:
-        break;
+      }
+      default -> {}
     }
     if (ASM.contains(name)) {
       return assembler(i);
@@ -190,7 +214,8 @@ public final class Rewriter {
     if (unknown && startsStatement(i) && brackets == 0) {
       int close = tokens.closing(i + 1);
       boolean block =
-          tokens.is(close + 1, '{') || (tokens.isIdentifier(close + 1) && name.contains("for_each"));
+          tokens.is(close + 1, '{')
+              || (tokens.isIdentifier(close + 1) && name.contains("for_each"));
       if (block && name.length() >= WHILE.length()) {
         toWhile(i, name);
       }
@@ -210,7 +235,9 @@ public final class Rewriter {
     boolean expanded = treatment == Treatment.EXPAND;
     boolean continued =
         !tokens.is(close + 1, ';')
-            && (tokens.is(close + 1, '{') || tokens.is(close + 1, '=') || tokens.is(close + 1, '['));
+            && (tokens.is(close + 1, '{')
+                || tokens.is(close + 1, '=')
+                || tokens.is(close + 1, '['));
     if (expanded || specified || continued) {
       return i + 1;
     }

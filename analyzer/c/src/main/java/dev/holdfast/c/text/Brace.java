@@ -4,12 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What encloses a place in the text; as a linked list, so that the same object means that nothing
- * was closed in between.
- *
- * @param kind what it is
- * @param outer what encloses it, null for the file
+ * was closed in between. Equal is only the same.
  */
-record Brace(Kind kind, @Nullable Brace outer) {
+final class Brace {
   enum Kind {
     /** Round or square brackets. */
     BRACKETS,
@@ -19,6 +16,25 @@ record Brace(Kind kind, @Nullable Brace outer) {
     AGGREGATE,
     /** An initialiser. */
     INITIALIZER
+  }
+
+  private final Kind kind;
+  private final @Nullable Brace outer;
+
+  /** One within another, or null for the file. */
+  Brace(Kind kind, @Nullable Brace outer) {
+    this.kind = kind;
+    this.outer = outer;
+  }
+
+  /** What it is. */
+  Kind kind() {
+    return kind;
+  }
+
+  /** What encloses it, null for the file. */
+  @Nullable Brace outer() {
+    return outer;
   }
 
   /** What an opening brace opens, by the tokens before it. */

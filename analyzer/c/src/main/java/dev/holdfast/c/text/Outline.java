@@ -59,8 +59,7 @@ public record Outline(
           }
         }
       }
-      return new Outline(
-          List.copyOf(includes), List.copyOf(macros), Set.copyOf(typedefs), plain);
+      return new Outline(List.copyOf(includes), List.copyOf(macros), Set.copyOf(typedefs), plain);
     }
 
     private void directive(Directive directive) {
@@ -78,8 +77,7 @@ public record Outline(
     private void open(Directive directive, Level before) {
       Truth now = Condition.of(directive, known, Truth.UNKNOWN);
       Truth assumed = Condition.of(directive, known, Truth.TRUE);
-      boolean dead =
-          before.wasTaken() || (!levels.isEmpty() && levels.peek().now() == Truth.FALSE);
+      boolean dead = before.wasTaken() || (!levels.isEmpty() && levels.peek().now() == Truth.FALSE);
       boolean unlikely =
           before.wasAssumed() || (!levels.isEmpty() && levels.peek().assumed() == Truth.FALSE);
       levels.push(

@@ -2,7 +2,6 @@ package dev.holdfast.c.text;
 
 import dev.holdfast.c.text.Section.Branch;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,8 @@ public final class Sections {
   }
 
   /**
-   * Resolves the sections of a file in place: blanks the text, and removes the tokens that are gone.
+   * Resolves the sections of a file in place: blanks the text, and removes the tokens that are
+   * gone.
    *
    * @param tokens its tokens
    * @param known names whose definedness does not depend on the configuration
@@ -164,7 +164,9 @@ public final class Sections {
         return branch;
       }
     }
-    return section.hasElse() ? section.branches().get(section.branches().size() - 1) : possible.get(0);
+    return section.hasElse()
+        ? section.branches().get(section.branches().size() - 1)
+        : possible.get(0);
   }
 
   private boolean needsIf(Section section, List<Branch> possible, Branch preferred) {
@@ -252,10 +254,5 @@ public final class Sections {
         text[i] = ' ';
       }
     }
-  }
-
-  /** A copy of the text, for those who need it as it was. */
-  public static char[] copy(char[] text) {
-    return Arrays.copyOf(text, text.length);
   }
 }

@@ -6,9 +6,32 @@ import java.util.Set;
 final class StatementStart {
   private static final Set<String> TYPE_WORDS =
       Set.of(
-          "struct", "union", "enum", "int", "unsigned", "signed", "char", "long", "short", "static",
-          "const", "bool", "void", "float", "double", "register", "volatile", "extern", "typeof",
-          "__typeof__", "__label__", "LIST_HEAD", "CLASS", "guard", "__auto_type", "case",
+          "struct",
+          "union",
+          "enum",
+          "int",
+          "unsigned",
+          "signed",
+          "char",
+          "long",
+          "short",
+          "static",
+          "const",
+          "bool",
+          "void",
+          "float",
+          "double",
+          "register",
+          "volatile",
+          "extern",
+          "typeof",
+          "__typeof__",
+          "__label__",
+          "LIST_HEAD",
+          "CLASS",
+          "guard",
+          "__auto_type",
+          "case",
           "default");
 
   private static final Set<String> STATEMENT_WORDS =
@@ -38,6 +61,8 @@ final class StatementStart {
         || tokens.is(token + 1, ':')
         || (tokens.is(token + 1, '*')
             && tokens.isIdentifier(token + 2)
-            && (tokens.is(token + 3, '=') || tokens.is(token + 3, ';') || tokens.is(token + 3, ',')));
+            && (tokens.is(token + 3, '=')
+                || tokens.is(token + 3, ';')
+                || tokens.is(token + 3, ',')));
   }
 }
