@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The way from inputs to findings, as the command line goes it. */
 final class WholeAnalysis {
@@ -37,7 +39,8 @@ final class WholeAnalysis {
     return Rules.all().stream()
         .flatMap(rule -> rule.check(facts))
         .filter(finding -> finding.confidence() != Confidence.LOW)
-        .sorted(Finding.ORDER)
+        .collect(Collectors.toCollection(() -> new TreeSet<>(Finding.ORDER)))
+        .stream()
         .toList();
   }
 
