@@ -29,7 +29,7 @@ static void outer_invalidate_range(struct mmu_notifier *mn,
 	struct outer_hook *hook = container_of(mn, struct outer_hook, notifier);
 	struct outer_dev *dev = outer_of_hook(hook);
 
-	mutex_lock(&dev->map_mutex); /* expect: HF102 "outer_dev.map_mutex", note: HF202 "outer_dev.map_mutex" */
+	mutex_lock(&dev->map_mutex); /* expect: HF102 "outer_dev.map_mutex", HF202 "outer_dev.map_mutex" */
 	dev->page = NULL;
 	mutex_unlock(&dev->map_mutex);
 }
@@ -42,6 +42,6 @@ void outer_dev_sync(struct outer_dev *dev)
 {
 	mutex_lock(&dev->map_mutex); /* note: HF202 "outer_dev.map_mutex" */
 	if (dev->page)
-		set_page_dirty_lock(dev->page); /* expect: HF202 "page lock" */
+		set_page_dirty_lock(dev->page); /* note: HF202 "page lock" */
 	mutex_unlock(&dev->map_mutex);
 }

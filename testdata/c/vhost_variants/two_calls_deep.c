@@ -15,7 +15,7 @@ struct deep_dev {
 
 static void deep_put_page(struct page *page)
 {
-	lock_page(page); /* expect: HF202 "page lock", note: HF103 "lock_page" */
+	lock_page(page); /* expect: HF202 "may hold it already", note: HF103 "lock_page" */
 	set_page_dirty(page);
 	unlock_page(page);
 	put_page(page);
@@ -23,7 +23,7 @@ static void deep_put_page(struct page *page)
 
 static void deep_drop(struct deep_ring *ring)
 {
-	mutex_lock(&ring->lock); /* note: HF202 "deep_ring.lock", HF102 "deep_ring.lock" */
+	mutex_lock(&ring->lock); /* expect: HF202 "deep_ring.lock", note: HF102 "deep_ring.lock" */
 	deep_put_page(ring->page); /* note: HF103 "deep_put_page" */
 	ring->page = NULL;
 	mutex_unlock(&ring->lock);

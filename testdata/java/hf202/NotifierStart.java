@@ -20,7 +20,7 @@ final class NotifierStart implements MmuNotifierOps {
     if (!mmu_notifier_range_blockable(range)) {
       return -EAGAIN;
     }
-    mutex.lock(); // note: HF202 "NotifierStart.mutex"
+    mutex.lock(); // expect: HF202 "NotifierStart.mutex"
     page = null;
     mutex.unlock();
     return 0;
@@ -28,7 +28,7 @@ final class NotifierStart implements MmuNotifierOps {
 
   void write() {
     mutex.lock(); // note: HF202 "NotifierStart.mutex"
-    page.lock(); // expect: HF202 "page lock"
+    page.lock(); // note: HF202 "page lock"
     page.unlock();
     mutex.unlock();
   }
