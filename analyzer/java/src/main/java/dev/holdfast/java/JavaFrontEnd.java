@@ -24,9 +24,12 @@ public final class JavaFrontEnd {
     }
   }
 
-  /** Reads the files. */
+  /**
+   * Reads the files. What cannot be read or resolved becomes a notice; it never fails.
+   *
+   * <p>The files are read on one thread: the compiler's tables are shared between them.
+   */
   public static Program read(Input input, Progress progress) {
-    progress.begin("reading", input.files().size());
-    return new Program.Builder().build();
+    return new Reading(input, progress).run();
   }
 }

@@ -17,6 +17,7 @@ final class ContractTable {
   private final ModelTables tables;
   private final ContractReader reader;
   private final SortedMap<String, Contract> contracts = new TreeMap<>();
+  private final SortedMap<String, String> advice = new TreeMap<>();
   private final List<LockOrder> orders = new ArrayList<>();
   private final Set<String> lockClasses = new HashSet<>();
 
@@ -43,6 +44,7 @@ final class ContractTable {
         table.tables,
         table.reader,
         Collections.unmodifiableSortedMap(table.contracts),
+        Collections.unmodifiableSortedMap(table.advice),
         table.orders);
   }
 
@@ -83,6 +85,8 @@ final class ContractTable {
   private void put(StubType type, StubType.Method method, Realm realm, String key)
       throws ContractException {
     contracts.put(key, reader.read(type, method, realm, key));
+    Members.find(method.annotations(), "Advice")
+        .ifPresent(use -> advice.put(key, Members.string(use, "value")));
   }
 
   private void addOrders(StubType type) throws ContractException {

@@ -16,16 +16,19 @@ final class ModelContracts implements Contracts {
   private final ModelTables tables;
   private final ContractReader reader;
   private final SortedMap<String, Contract> contracts;
+  private final SortedMap<String, String> advice;
   private final List<LockOrder> orders;
 
   ModelContracts(
       ModelTables tables,
       ContractReader reader,
       SortedMap<String, Contract> contracts,
+      SortedMap<String, String> advice,
       List<LockOrder> orders) {
     this.tables = tables;
     this.reader = reader;
     this.contracts = contracts;
+    this.advice = advice;
     this.orders = List.copyOf(orders);
   }
 
@@ -37,6 +40,11 @@ final class ModelContracts implements Contracts {
   @Override
   public @Nullable Contract find(String key) {
     return contracts.get(key);
+  }
+
+  @Override
+  public String advice(String key) {
+    return advice.getOrDefault(key, "");
   }
 
   @Override

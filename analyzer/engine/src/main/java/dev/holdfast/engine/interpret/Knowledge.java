@@ -7,6 +7,7 @@ import dev.holdfast.engine.program.FieldRef;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.summary.Summary;
 import dev.holdfast.engine.value.Constants;
 import java.util.HashMap;
@@ -88,6 +89,18 @@ public final class Knowledge {
       }
     }
     return null;
+  }
+
+  /** Whether the model itself has a contract under this key. */
+  public boolean isModelled(String key) {
+    return contracts.find(key) != null;
+  }
+
+  /** The lock with the name that the model gives its class. */
+  LockId named(LockId lock) {
+    String name = lock.className();
+    String given = name == null ? null : contracts.lockClassOf(name);
+    return given == null ? lock : new LockId(lock.path(), given, lock.kind(), lock.subclass());
   }
 
   /** The contract that overriders of a method inherit, or null. */

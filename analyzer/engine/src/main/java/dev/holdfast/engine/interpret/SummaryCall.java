@@ -26,6 +26,7 @@ final class SummaryCall {
   private final Confidence confidence;
   private final CallSite site;
   private final Recorder recorder;
+  private final Knowledge knowledge;
   private final Constants constants;
 
   SummaryCall(
@@ -33,12 +34,13 @@ final class SummaryCall {
       Confidence confidence,
       CallSite site,
       Recorder recorder,
-      Constants constants) {
+      Knowledge knowledge) {
     this.summaries = summaries;
     this.confidence = confidence;
     this.site = site;
     this.recorder = recorder;
-    this.constants = constants;
+    this.knowledge = knowledge;
+    this.constants = knowledge.constants();
   }
 
   /** The states after the call: one for each way in which the callee changes them. */
@@ -77,7 +79,7 @@ final class SummaryCall {
       return reason;
     }
     return new Reason(
-        reason.kind(), reason.primitive(), Recorder.outward(site.binding().lock(lock)));
+        reason.kind(), reason.primitive(), Recorder.outward(resolved(site.binding().lock(lock))));
   }
 
   private void acquire(AcquireEvent event) {
@@ -104,7 +106,8 @@ final class SummaryCall {
       return lock;
     }
     Expr value = site.state().values().resolve(path);
-    return value instanceof Expr.Path named ? lock.at(named.path()) : lock.at(null);
+    return knowledge.named(
+        value instanceof Expr.Path named ? lock.at(named.path()) : lock.at(null));
   }
 
   private List<State> exits(List<Exit> exits) {

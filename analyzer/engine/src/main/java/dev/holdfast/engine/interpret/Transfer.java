@@ -106,8 +106,7 @@ final class Transfer {
       handOver(contract, site);
     }
     if (contract != null && contract.saysEffects()) {
-      return new ContractCall(contract, candidates.name(), site, recorder, knowledge.constants())
-          .states();
+      return new ContractCall(contract, candidates.name(), site, recorder, knowledge).states();
     }
     if (candidates.functions().isEmpty()) {
       if (candidates.isUnknown()) {
@@ -126,8 +125,7 @@ final class Transfer {
     CallSite changed =
         new CallSite(
             site.function(), site.node(), site.state().with(afterUnknown(site)), site.binding());
-    return new SummaryCall(
-            summaries, candidates.confidence(), changed, recorder, knowledge.constants())
+    return new SummaryCall(summaries, candidates.confidence(), changed, recorder, knowledge)
         .states();
   }
 
