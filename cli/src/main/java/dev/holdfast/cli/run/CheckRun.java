@@ -72,7 +72,7 @@ public final class CheckRun {
     RunSummary summary =
         new RunSummary(
             program.coverage(),
-            0,
+            facts.unknownCalls(),
             results.findings().size() - shown.size(),
             Duration.ofNanos(System.nanoTime() - start));
     return new CheckOutcome(
