@@ -4,6 +4,7 @@ import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.contract.Contracts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The annotated model: the built-in stubs and the user's. */
@@ -11,14 +12,22 @@ public final class Model {
   private Model() {}
 
   /**
-   * Reads the built-in model and, over it, the user's stubs.
+   * Reads the built-in model and, over it, the user's stubs: a later declaration of a type or
+   * function replaces an earlier one.
    *
    * @param stubs files or directories of annotated Java sources
    * @throws ContractException if a stub is malformed
    * @throws IOException if a stub cannot be read
    */
   public static Contracts load(List<Path> stubs) throws ContractException, IOException {
-    List<Contracts> none = List.of();
-    return none.get(stubs.size());
+    return read(stubs);
+  }
+
+  static ModelContracts read(List<Path> stubs) throws ContractException, IOException {
+    List<StubSource> sources = new ArrayList<>(StubFiles.builtIn());
+    for (Path path : stubs) {
+      sources.addAll(StubFiles.below(path));
+    }
+    return ContractTable.build(ParallelParse.all(sources));
   }
 }

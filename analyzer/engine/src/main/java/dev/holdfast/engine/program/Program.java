@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A program as the front ends deliver it; immutable. */
 public final class Program {
   private final SortedMap<String, Function> functions;
+  private final SortedMap<String, Function> declarations;
   private final SortedMap<FieldRef, List<FieldStore>> stores;
   private final List<Registration> registrations;
   private final Map<String, List<String>> overridden;
@@ -21,6 +22,7 @@ public final class Program {
 
   private Program(Builder builder) {
     this.functions = Collections.unmodifiableSortedMap(builder.functions);
+    this.declarations = Collections.unmodifiableSortedMap(builder.declarations);
     this.stores = Collections.unmodifiableSortedMap(builder.stores);
     this.registrations = List.copyOf(builder.registrations);
     this.overridden = Collections.unmodifiableMap(builder.overridden);
@@ -38,6 +40,14 @@ public final class Program {
   /** The function with this identity, or null. */
   public @Nullable Function function(String id) {
     return functions.get(id);
+  }
+
+  /**
+   * Declarations without a body that carry annotations (an abstract method, a C prototype), by
+   * contract key. Their body is empty and means nothing.
+   */
+  public SortedMap<String, Function> declarations() {
+    return declarations;
   }
 
   /** Every function ever stored in a field, by field. */
@@ -106,6 +116,7 @@ public final class Program {
   /** Collects a program. Not for several threads; the order of the calls does not matter. */
   public static final class Builder {
     private final SortedMap<String, Function> functions = new TreeMap<>();
+    private final SortedMap<String, Function> declarations = new TreeMap<>();
     private final SortedMap<FieldRef, List<FieldStore>> stores = new TreeMap<>();
     private final List<Registration> registrations = new ArrayList<>();
     private final Map<String, List<String>> overridden = new TreeMap<>();
@@ -123,6 +134,12 @@ public final class Program {
       if (functions.putIfAbsent(function.id(), function) != null) {
         throw new IllegalArgumentException("two functions with the identity " + function.id());
       }
+      return this;
+    }
+
+    /** Adds an annotated declaration without a body; the first of a key counts. */
+    public Builder declare(Function declaration) {
+      declarations.putIfAbsent(declaration.contractKey(), declaration);
       return this;
     }
 
@@ -171,6 +188,7 @@ public final class Program {
     /** Adds all of another program. */
     public Builder addAll(Program other) {
       other.functions.values().forEach(this::add);
+      other.declarations.values().forEach(this::declare);
       other.stores.values().forEach(list -> list.forEach(this::add));
       other.registrations.forEach(this::add);
       overridden.putAll(other.overridden);

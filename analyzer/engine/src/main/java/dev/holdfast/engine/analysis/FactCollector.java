@@ -1,0 +1,125 @@
+package dev.holdfast.engine.analysis;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.Grant;
+import dev.holdfast.engine.entry.Entries;
+import dev.holdfast.engine.entry.Entry;
+import dev.holdfast.engine.entry.EntryCheck;
+import dev.holdfast.engine.fact.Imbalance;
+import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.fact.SelfDeadlock;
+import dev.holdfast.engine.fact.SleepViolation;
+import dev.holdfast.engine.fact.WeakenedContract;
+import dev.holdfast.engine.interpret.FunctionResult;
+import dev.holdfast.engine.interpret.Knowledge;
+import dev.holdfast.engine.order.LockOrderGraph;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.FieldStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts the facts of all functions together, in the order of their identities. */
+final class FactCollector {
+  private final Knowledge knowledge;
+  private final Entries entries;
+  private final Map<String, FunctionResult> results;
+  private final List<SleepViolation> violations = new ArrayList<>();
+  private final List<OrderEdge> edges = new ArrayList<>();
+  private final List<SelfDeadlock> selfDeadlocks = new ArrayList<>();
+  private final List<Imbalance> imbalances = new ArrayList<>();
+  private final List<WeakenedContract> weakened = new ArrayList<>();
+  private long unknownCalls;
+
+  FactCollector(Knowledge knowledge, Entries entries, Map<String, FunctionResult> results) {
+    this.knowledge = knowledge;
+    this.entries = entries;
+    this.results = new TreeMap<>(results);
+  }
+
+  Facts collect() {
+    results.values().forEach(this::ofFunction);
+    entries.all().forEach(this::ofEntry);
+    knowledge.program().stores().values().forEach(stores -> stores.forEach(this::ofStore));
+    LockOrderGraph order = new LockOrderGraph(edges);
+    return new Facts(
+        knowledge.program().functions().size(),
+        unknownCalls,
+        violations,
+        order.edges(),
+        order.cycles(),
+        selfDeadlocks,
+        imbalances,
+        weakened);
+  }
+
+  private void ofFunction(FunctionResult result) {
+    violations.addAll(result.violations());
+    edges.addAll(result.edges());
+    selfDeadlocks.addAll(result.selfDeadlocks());
+    imbalances.addAll(result.imbalances());
+    result.handedOver().forEach(entries::add);
+    unknownCalls += result.unknownCalls();
+  }
+
+  private void ofEntry(Entry entry) {
+    EntryCheck check = new EntryCheck(knowledge, entry);
+    violations.addAll(check.violations());
+    edges.addAll(check.edges());
+    check
+        .unmetNeed()
+        .ifPresent(
+            need ->
+                weakened.add(
+                    new WeakenedContract(
+                        entry.function().name(),
+                        entry.contractKey(),
+                        need,
+                        describe(entry.grant()),
+                        entry.place(),
+                        check.ownSource())));
+  }
+
+  /** A function that is known by its contract alone is stored in a slot. */
+  private void ofStore(FieldStore store) {
+    Contract slot = knowledge.contract(store.field().contractKey());
+    Contract stored = knowledge.contract(store.function().contractKey());
+    Grant grant = slot == null ? null : slot.grant();
+    if (slot == null || grant == null || stored == null || grant.context().maySleep()) {
+      return;
+    }
+    boolean external = store.function().functionIds().isEmpty();
+    if (external && stored.effects().stream().anyMatch(FactCollector::alwaysSleeps)) {
+      weakened.add(
+          new WeakenedContract(
+              store.function().contractKey(),
+              slot.key(),
+              "to be allowed to sleep",
+              describe(grant),
+              store.place(),
+              stored.source()));
+    }
+  }
+
+  private static boolean alwaysSleeps(Effect effect) {
+    if (effect instanceof Effect.MaySleep sleep) {
+      return sleep.onlyIf().equals(Expr.Constant.ONE);
+    }
+    return effect instanceof Effect.Acquire acquire
+        && acquire.waiting() == Effect.Waiting.WAITS
+        && acquire.lock().kind().sleeps();
+  }
+
+  private static String describe(Grant grant) {
+    return switch (grant.context()) {
+      case TASK -> "task context";
+      case NON_BLOCKABLE -> "a context that must not block";
+      case RCU_READER -> "an RCU read-side critical section";
+      case ATOMIC -> "atomic context";
+      case SOFT_INTERRUPT -> "soft interrupt context";
+      case HARD_INTERRUPT -> "hard interrupt context";
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package dev.holdfast.engine.fact;
+
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.Trace;
+
+/**
+ * A lock that one path forgets to release, or releases twice.
+ *
+ * @param kind which of the two
+ * @param lock the lock
+ * @param where the return with the lock held, or the second release
+ * @param before where the lock was taken, or released first
+ * @param confidence how sure it is
+ */
+public record Imbalance(Kind kind, LockId lock, Trace where, Trace before, Confidence confidence) {
+  /** The kinds of imbalance. */
+  public enum Kind {
+    MISSING_UNLOCK,
+    UNLOCK_NOT_HELD
+  }
+}

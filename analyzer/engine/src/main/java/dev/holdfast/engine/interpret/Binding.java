@@ -1,0 +1,133 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.contract.LockTerm;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.state.ContextCounts;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.summary.Dropped;
+import dev.holdfast.engine.summary.Guard;
+import dev.holdfast.engine.value.Constants;
+import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Translates a callee's terms to its caller's at one call.
+ *
+ * @param arguments the resolved arguments
+ * @param node the index of the call
+ */
+record Binding(List<Expr> arguments, int node) {
+
+  /** The callee's path as the caller's value; unknown if the caller cannot name it. */
+  Expr expr(AccessPath path) {
+    AccessPath.Root root = path.root();
+    if (root instanceof AccessPath.Parameter parameter) {
+      return ofParameter(path, parameter.index());
+    }
+    if (root instanceof AccessPath.Global) {
+      return new Expr.Path(path);
+    }
+    if (root instanceof AccessPath.Result result && result.node() == LockTerm.RESULT) {
+      return new Expr.Path(path.rebase(AccessPath.result(node)));
+    }
+    return Expr.Unknown.VALUE;
+  }
+
+  private Expr ofParameter(AccessPath path, int index) {
+    if (index >= arguments.size()) {
+      return Expr.Unknown.VALUE;
+    }
+    Expr argument = arguments.get(index);
+    if (argument instanceof Expr.Path base) {
+      return new Expr.Path(path.rebase(base.path()));
+    }
+    return path.isRoot() ? argument : Expr.Unknown.VALUE;
+  }
+
+  /** The callee's path as the caller's, or null if the caller cannot name it. */
+  @Nullable AccessPath path(AccessPath path) {
+    return expr(path) instanceof Expr.Path mapped ? mapped.path() : null;
+  }
+
+  /** The callee's expression as the caller's. */
+  Expr expr(Expr term) {
+    return Terms.mapPaths(term, this::expr);
+  }
+
+  /** The callee's lock as the caller names it. */
+  LockId lock(LockId lock) {
+    AccessPath path = lock.path();
+    return path == null ? lock : lock.at(path(path));
+  }
+
+  /** The lock that a contract's term names here. */
+  LockId lock(LockTerm term, String subclass) {
+    AccessPath path = term.path();
+    LockId unbound = new LockId(null, term.lockClass(), term.kind(), subclass);
+    return path == null ? unbound : unbound.at(path(path));
+  }
+
+  /**
+   * The callee's guard as the caller's: without what the caller's state proves, empty if the state
+   * refutes it, or leaves a required atom open for good.
+   */
+  Optional<Guard> guard(Guard guard, State state, Constants constants) {
+    if (guard.atoms().isEmpty()) {
+      return Optional.of(guard);
+    }
+    List<Guard.Atom> rest = new ArrayList<>();
+    for (Guard.Atom atom : guard.atoms()) {
+      Expr term = state.values().resolve(expr(atom.term()), constants);
+      Signs signs = state.values().signs(term);
+      if (signs.and(atom.allowed()).isEmpty()) {
+        return Optional.empty();
+      }
+      if (signs.isWithin(atom.allowed())) {
+        continue;
+      }
+      if (Terms.isEntryTerm(term)) {
+        rest.add(new Guard.Atom(term, atom.allowed(), atom.strength()));
+      } else if (atom.strength() == Guard.Strength.REQUIRED) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Guard(rest));
+  }
+
+  /** What the callee has dropped, as the caller names it. */
+  Dropped dropped(Dropped dropped) {
+    if (dropped.locks().isEmpty()) {
+      return dropped;
+    }
+    return new Dropped(dropped.locks().stream().map(this::lock).toList(), dropped.contexts());
+  }
+
+  /** What is dropped of the caller's caller when the callee drops something in a caller's state. */
+  static Dropped dropped(Dropped inCallee, State state) {
+    Dropped own = Dropped.in(state);
+    if (inCallee.equals(Dropped.NOTHING)) {
+      return own;
+    }
+    List<LockId> locks = new ArrayList<>(own.locks());
+    for (LockId lock : inCallee.locks()) {
+      if (state.heldAs(lock).isEmpty() && !locks.contains(lock)) {
+        locks.add(lock);
+      }
+    }
+    ContextCounts counts = own.contexts();
+    for (ContextCause cause : ContextCause.values()) {
+      int left = state.contexts().count(cause) + inCallee.contexts().count(cause);
+      for (int n = counts.count(cause); n > left && n > -3; n--) {
+        counts = counts.leave(cause);
+      }
+    }
+    return new Dropped(locks, counts);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.value.Constants;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A call in one state.
+ *
+ * @param function the caller
+ * @param node the index of the call in it
+ * @param state the state before the call, in which what the call returned last time has no name
+ * @param binding the callee's parameters in the caller's terms
+ */
+record CallSite(Function function, int node, State state, Binding binding) {
+
+  static CallSite of(
+      Function function, int node, Node.Call call, State before, Constants constants) {
+    State state = before.retire(new AccessPath.Result(node));
+    List<Expr> arguments = new ArrayList<>(call.arguments().size());
+    for (Expr argument : call.arguments()) {
+      arguments.add(state.values().resolve(argument, constants));
+    }
+    return new CallSite(function, node, state, new Binding(List.copyOf(arguments), node));
+  }
+
+  /** What the call returns. */
+  Expr result() {
+    return new Expr.Path(AccessPath.result(node));
+  }
+
+  /** The chain that ends at this call. */
+  Trace here() {
+    return Trace.at(function, node);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.Callee;
+import dev.holdfast.engine.program.Expr;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call may reach.
+ *
+ * @param name what messages call the callee
+ * @param contract the contract that stands for it, or null
+ * @param functions the functions it may be, by identity; ignored if the contract says the effects
+ * @param confidence how sure it is that each of them is meant
+ */
+public record Candidates(
+    String name, @Nullable Contract contract, List<String> functions, Confidence confidence) {
+  /** Calls with more candidates are not followed. Errs towards silence. */
+  private static final int MAX_FUNCTIONS = 4;
+
+  /** What the callee of a call may be. */
+  public static Candidates of(Callee callee, Knowledge knowledge) {
+    if (callee instanceof Callee.Named named) {
+      return named(named.contractKey(), named.targets(), knowledge);
+    }
+    if (callee instanceof Callee.ThroughField through) {
+      Contract slot = knowledge.contract(through.field().contractKey());
+      // A slot's contract is checked against every function in it, so its callers need not look.
+      List<String> stored = slot == null ? knowledge.storedIn(through.field()) : List.of();
+      Confidence confidence = stored.size() == 1 ? Confidence.MEDIUM : Confidence.LOW;
+      return new Candidates(through.field().toString(), slot, limited(stored), confidence);
+    }
+    if (callee instanceof Callee.ThroughValue value
+        && value.value() instanceof Expr.FunctionAddress address) {
+      return named(address.contractKey(), address.functionIds(), knowledge);
+    }
+    return new Candidates("a function pointer", null, List.of(), Confidence.LOW);
+  }
+
+  private static Candidates named(String key, List<String> targets, Knowledge knowledge) {
+    Confidence confidence = targets.size() <= 1 ? Confidence.HIGH : Confidence.MEDIUM;
+    return new Candidates(simpleName(key), knowledge.contract(key), limited(targets), confidence);
+  }
+
+  private static List<String> limited(List<String> functions) {
+    return functions.size() > MAX_FUNCTIONS ? List.of() : functions;
+  }
+
+  /** The name in a contract key: {@code lock} of {@code a.b.Mutex#lock()}. */
+  public static String simpleName(String key) {
+    int hash = key.indexOf('#');
+    if (hash < 0) {
+      return key;
+    }
+    int end = key.indexOf('(', hash);
+    String name = key.substring(hash + 1, end < 0 ? key.length() : end);
+    String owner = key.substring(key.lastIndexOf('.', hash) + 1, hash);
+    return name.equals("<init>") ? "new " + owner : owner + "." + name;
+  }
+
+  /** Whether nothing is known of the callee. */
+  public boolean isUnknown() {
+    return contract == null && functions.isEmpty();
+  }
+}

@@ -1,0 +1,238 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.contract.LockMode;
+import dev.holdfast.engine.contract.LockTerm;
+import dev.holdfast.engine.contract.ResultTest;
+import dev.holdfast.engine.contract.SleepKind;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.summary.AcquireEvent;
+import dev.holdfast.engine.summary.Dropped;
+import dev.holdfast.engine.summary.Guard;
+import dev.holdfast.engine.summary.Reason;
+import dev.holdfast.engine.summary.SleepEvent;
+import dev.holdfast.engine.value.Constants;
+import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
+import dev.holdfast.engine.value.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Interprets a call whose effects a contract states. */
+final class ContractCall {
+  private final Contract contract;
+  private final String primitive;
+  private final CallSite site;
+  private final Recorder recorder;
+  private final Knowledge knowledge;
+  private final Constants constants;
+
+  ContractCall(
+      Contract contract, String primitive, CallSite site, Recorder recorder, Knowledge knowledge) {
+    this.contract = contract;
+    this.primitive = primitive;
+    this.site = site;
+    this.recorder = recorder;
+    this.knowledge = knowledge;
+    this.constants = knowledge.constants();
+  }
+
+  /** The states after the call: one for each result that the effects depend on. */
+  List<State> states() {
+    if (contract.effects().stream().anyMatch(Effect.NoReturn.class::isInstance)) {
+      return List.of();
+    }
+    State before = withResult(site.state());
+    Optional<ResultTest> test = test();
+    if (test.isEmpty()) {
+      return List.of(apply(before, Outcome.ANY));
+    }
+    Signs success = signs(test.get());
+    List<State> states = new ArrayList<>(2);
+    assume(before, success).ifPresent(state -> states.add(apply(state, Outcome.ANY)));
+    assume(before, success.complement())
+        .ifPresent(state -> states.add(apply(state, Outcome.FAILURE)));
+    return states;
+  }
+
+  private enum Outcome {
+    /** The conditional effects take place. */
+    ANY,
+    /** They do not. */
+    FAILURE
+  }
+
+  private Optional<ResultTest> test() {
+    return contract.effects().stream()
+        .map(ContractCall::when)
+        .filter(when -> when != ResultTest.ALWAYS)
+        .findFirst();
+  }
+
+  private static ResultTest when(Effect effect) {
+    if (effect instanceof Effect.Acquire acquire) {
+      return acquire.when();
+    }
+    return effect instanceof Effect.EnterContext enter ? enter.when() : ResultTest.ALWAYS;
+  }
+
+  private static Signs signs(ResultTest test) {
+    return switch (test) {
+      case ALWAYS -> Signs.ANY;
+      case NONZERO -> Signs.NONZERO;
+      case ZERO -> Signs.ZERO;
+      case NOT_ERROR -> Signs.NOT_NEGATIVE;
+      case VALID_POINTER -> Signs.POSITIVE;
+    };
+  }
+
+  private Optional<State> assume(State state, Signs signs) {
+    Valuation narrowed = state.values().assume(site.result(), signs);
+    return narrowed == null ? Optional.empty() : Optional.of(state.with(narrowed));
+  }
+
+  private State withResult(State state) {
+    for (Effect effect : contract.effects()) {
+      Optional<Expr> value = result(effect);
+      if (value.isPresent() && !(value.get() instanceof Expr.Unknown)) {
+        return state.with(state.values().assign(AccessPath.result(site.node()), value.get()));
+      }
+    }
+    return state;
+  }
+
+  private Optional<Expr> result(Effect effect) {
+    if (effect instanceof Effect.Returns returns) {
+      return Optional.of(resolve(returns.value()));
+    }
+    if (effect instanceof Effect.ReportsAtomic reports) {
+      return Optional.of(
+          reports.whenAtomic()
+              ? AtomicPredicate.TERM
+              : new Expr.Unary(Expr.UnaryOperator.NOT, AtomicPredicate.TERM));
+    }
+    if (effect instanceof Effect.Pure
+        && site.binding().arguments().stream().noneMatch(Expr.Unknown.class::isInstance)) {
+      return Optional.of(new Expr.Predicate(contract.key(), site.binding().arguments()));
+    }
+    return Optional.empty();
+  }
+
+  private Expr resolve(Expr term) {
+    return site.state().values().resolve(site.binding().expr(term), constants);
+  }
+
+  private State apply(State before, Outcome outcome) {
+    State state = before;
+    for (Effect effect : contract.effects()) {
+      if (when(effect) == ResultTest.ALWAYS || outcome == Outcome.ANY) {
+        state = apply(state, effect);
+      } else if (effect instanceof Effect.Acquire acquire) {
+        waitFor(state, acquire.lock(), acquire, lock(acquire));
+        state = state.refuse(lock(acquire));
+      }
+    }
+    return state;
+  }
+
+  private State apply(State state, Effect effect) {
+    if (effect instanceof Effect.MaySleep sleep) {
+      maySleep(state, sleep);
+    } else if (effect instanceof Effect.Acquire acquire) {
+      LockId lock = lock(acquire);
+      waitFor(state, acquire.lock(), acquire, lock);
+      return state.acquire(new Acquisition(lock, acquire.mode(), site.here()));
+    } else if (effect instanceof Effect.Release release) {
+      return release(state, lock(release.lock()));
+    } else if (effect instanceof Effect.AcquireTransiently transiently) {
+      LockId lock = lock(transiently.lock());
+      sleepFor(state, lock);
+      acquireEvent(state, lock, transiently.mode(), Effect.Waiting.WAITS);
+    } else if (effect instanceof Effect.EnterContext enter) {
+      return state.enter(enter.cause(), site.here());
+    } else if (effect instanceof Effect.LeaveContext leave) {
+      return state.leave(leave.cause());
+    }
+    return state;
+  }
+
+  private LockId lock(Effect.Acquire acquire) {
+    return knowledge.named(site.binding().lock(acquire.lock(), subclass(acquire.subclass())));
+  }
+
+  private LockId lock(LockTerm term) {
+    return knowledge.named(site.binding().lock(term, ""));
+  }
+
+  private String subclass(Expr subclass) {
+    Long value = site.state().values().exact(resolve(subclass));
+    if (value == null) {
+      return "?";
+    }
+    return value == 0 ? "" : value.toString();
+  }
+
+  private void waitFor(State state, LockTerm term, Effect.Acquire acquire, LockId lock) {
+    if (acquire.waiting() == Effect.Waiting.TRIES) {
+      return;
+    }
+    if (term.kind().sleeps()) {
+      sleepFor(state, lock);
+    }
+    acquireEvent(state, lock, acquire.mode(), acquire.waiting());
+  }
+
+  private void sleepFor(State state, LockId lock) {
+    if (!lock.kind().sleeps()) {
+      return;
+    }
+    Reason.Kind kind =
+        lock.kind() == LockKind.PAGE_LOCK ? Reason.Kind.PAGE_LOCK : Reason.Kind.SLEEPING_LOCK;
+    sleep(state, new Reason(kind, primitive, Recorder.outward(lock)), Guard.NONE);
+  }
+
+  private void acquireEvent(State state, LockId lock, LockMode mode, Effect.Waiting waiting) {
+    recorder.acquire(
+        state,
+        new AcquireEvent(
+            lock, mode, waiting, Guard.NONE, Dropped.NOTHING, site.here(), Confidence.HIGH));
+  }
+
+  private void maySleep(State state, Effect.MaySleep sleep) {
+    Expr condition = resolve(sleep.onlyIf());
+    Signs signs = state.values().signs(condition);
+    if (signs.isFalse()) {
+      return;
+    }
+    Reason reason = new Reason(Reason.Kind.of(sleep.kind()), primitive, null);
+    if (signs.isTrue()) {
+      sleep(state, reason, Guard.NONE);
+    } else if (Terms.isEntryTerm(condition)) {
+      Guard.Atom atom = new Guard.Atom(condition, Signs.NONZERO, strength(sleep.kind()));
+      sleep(state, reason, new Guard(List.of(atom)));
+    }
+  }
+
+  /** A sleep that hangs on an argument is claimed only where the argument is known. */
+  private static Guard.Strength strength(SleepKind kind) {
+    return kind == SleepKind.CROSS_CALL ? Guard.Strength.POSSIBLE : Guard.Strength.REQUIRED;
+  }
+
+  private void sleep(State state, Reason reason, Guard guard) {
+    recorder.sleep(
+        state, new SleepEvent(reason, guard, Dropped.NOTHING, null, site.here(), Confidence.HIGH));
+  }
+
+  private State release(State state, LockId lock) {
+    DoubleRelease.check(state, lock, site.here()).ifPresent(recorder::imbalance);
+    return state.release(lock);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.fact.Imbalance;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
+import java.util.Optional;
+
+/** Finds a release of what the path has released already, or tried to take and did not get. */
+final class DoubleRelease {
+  private DoubleRelease() {}
+
+  static Optional<Imbalance> check(State state, LockId lock, Trace where) {
+    if (!lock.isSurely(lock) || anyoneReleases(lock.kind()) || state.heldAs(lock).isPresent()) {
+      return Optional.empty();
+    }
+    boolean surelyFree =
+        state.handedBack().contains(lock)
+            || state.released().contains(lock)
+            || state.refused().contains(lock);
+    return surelyFree
+        ? Optional.of(
+            new Imbalance(Imbalance.Kind.UNLOCK_NOT_HELD, lock, where, where, Confidence.HIGH))
+        : Optional.empty();
+  }
+
+  /** Whether another than the holder may release it. */
+  private static boolean anyoneReleases(LockKind kind) {
+    return switch (kind) {
+      case SEMAPHORE, SRCU, PSEUDO -> true;
+      default -> false;
+    };
+  }
+}

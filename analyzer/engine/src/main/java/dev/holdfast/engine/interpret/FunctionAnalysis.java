@@ -1,0 +1,202 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Body;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.value.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a function's graph to a fixed point: a worklist in reverse post-order, with one state per
+ * property at each node where paths meet.
+ */
+final class FunctionAnalysis {
+  /** More different states at one node are widened to one. Errs towards silence. */
+  private static final int MAX_STATES = 12;
+
+  /** More steps than so many per node end the walk; what was found until then counts. */
+  private static final int MAX_STEPS_PER_NODE = 200;
+
+  private final Function function;
+  private final Body body;
+  private final Transfer transfer;
+  private final Knowledge knowledge;
+  private final int[] rank;
+  private final boolean[] meets;
+  private final Map<Integer, List<State>> settled = new TreeMap<>();
+  private final Map<Integer, List<State>> pending = new TreeMap<>();
+  private final PriorityQueue<Integer> queue;
+  private final List<Return> returns = new ArrayList<>();
+
+  /**
+   * A path's end.
+   *
+   * @param node the node it ends at
+   * @param value what it returns, resolved; null if nothing
+   * @param state its state
+   */
+  record Return(int node, @Nullable Expr value, State state) {}
+
+  FunctionAnalysis(Function function, Knowledge knowledge, Recorder recorder) {
+    this.function = function;
+    this.body = function.body();
+    this.knowledge = knowledge;
+    this.transfer = new Transfer(function, knowledge, recorder);
+    this.rank = new ReversePostOrder(body).ranks();
+    this.meets = new ReversePostOrder(body).meetingPoints();
+    this.queue = new PriorityQueue<>((a, b) -> Integer.compare(rank[a], rank[b]));
+  }
+
+  /** Walks, and returns the ends of the paths. */
+  List<Return> run() {
+    arrive(0, State.ENTRY);
+    long steps = (long) MAX_STEPS_PER_NODE * body.size();
+    while (!queue.isEmpty() && steps > 0) {
+      int node = queue.poll();
+      List<State> states = pending.remove(node);
+      if (states != null) {
+        steps -= states.size();
+        for (State state : states) {
+          step(state, node);
+        }
+      }
+    }
+    return returns;
+  }
+
+  private void step(State state, int node) {
+    Node kind = body.node(node);
+    if (kind instanceof Node.Return end) {
+      end(state, node, end.value());
+    } else if (kind instanceof Node.Branch branch) {
+      branch(state, node, branch);
+    } else if (kind instanceof Node.Switch choice) {
+      choose(state, node, choice);
+    } else {
+      for (State next : transfer.states(state, node)) {
+        if (body.successorCount(node) == 0) {
+          end(next, node, null);
+        } else {
+          arrive(body.successor(node, 0), next);
+        }
+      }
+    }
+  }
+
+  private void end(State state, int node, @Nullable Expr value) {
+    Expr resolved = value == null ? null : resolve(state, value);
+    returns.add(new Return(node, resolved, state));
+  }
+
+  private Expr resolve(State state, Expr term) {
+    return state.values().resolve(term, knowledge.constants());
+  }
+
+  private void branch(State state, int node, Node.Branch branch) {
+    Expr condition = resolve(state, branch.condition());
+    follow(state, condition, Taken.IF_TRUE, body.successor(node, 0));
+    follow(state, condition, Taken.IF_FALSE, body.successor(node, 1));
+  }
+
+  private enum Taken {
+    IF_TRUE,
+    IF_FALSE
+  }
+
+  private void follow(State state, Expr condition, Taken taken, int successor) {
+    Valuation values = state.values().assume(condition, taken == Taken.IF_TRUE);
+    if (values != null) {
+      arrive(successor, state.with(values));
+    }
+  }
+
+  private void choose(State state, int node, Node.Switch choice) {
+    Expr scrutinee = resolve(state, choice.scrutinee());
+    for (int i = 0; i < choice.cases().size(); i++) {
+      Expr label = resolve(state, choice.cases().get(i));
+      Expr equal = new Expr.Binary(Expr.BinaryOperator.EQUAL, scrutinee, label);
+      follow(state, equal, Taken.IF_TRUE, body.successor(node, i));
+    }
+    if (!anyCase(state, choice, scrutinee)) {
+      arrive(body.successor(node, choice.cases().size()), state);
+    }
+  }
+
+  private boolean anyCase(State state, Node.Switch choice, Expr scrutinee) {
+    Long value = state.values().exact(scrutinee);
+    if (value == null) {
+      return false;
+    }
+    return choice.cases().stream()
+        .map(label -> state.values().exact(resolve(state, label)))
+        .anyMatch(label -> label != null && label.equals(value));
+  }
+
+  private void arrive(int node, State arriving) {
+    if (!meets[node]) {
+      enqueue(node, arriving);
+      return;
+    }
+    List<State> known = settled.computeIfAbsent(node, n -> new ArrayList<>());
+    for (int i = 0; i < known.size(); i++) {
+      State state = distinct(known.get(i), arriving, node);
+      if (known.get(i).agreesWith(state)) {
+        merge(node, known, i, known.get(i).join(state, node));
+        return;
+      }
+    }
+    State state = arriving;
+    for (State other : known) {
+      state = distinct(other, state, node);
+    }
+    if (known.size() < MAX_STATES) {
+      known.add(state);
+      enqueue(node, state);
+    } else {
+      int last = known.size() - 1;
+      merge(node, known, last, known.get(last).widen(state, node));
+    }
+  }
+
+  /** What a joined value meant on an earlier turn of a loop must not keep its name. */
+  private static State distinct(State known, State arriving, int node) {
+    State state = arriving;
+    for (AccessPath.Root root : known.values().staleAt(node, arriving.values())) {
+      state = state.retire(root);
+    }
+    return state;
+  }
+
+  private void merge(int node, List<State> known, int index, State merged) {
+    State old = known.get(index);
+    if (!merged.values().equals(old.values()) || !merged.agreesWith(old)) {
+      known.set(index, merged);
+      List<State> waiting = pending.get(node);
+      if (waiting != null) {
+        waiting.remove(old);
+      }
+      enqueue(node, merged);
+    }
+  }
+
+  private void enqueue(int node, State state) {
+    List<State> waiting = pending.computeIfAbsent(node, n -> new ArrayList<>());
+    if (waiting.isEmpty()) {
+      queue.add(node);
+    }
+    waiting.add(state);
+  }
+
+  @Override
+  public String toString() {
+    return function.id();
+  }
+}

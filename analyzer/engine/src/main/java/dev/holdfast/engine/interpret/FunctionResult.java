@@ -1,0 +1,56 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.Grant;
+import dev.holdfast.engine.fact.Imbalance;
+import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.fact.SelfDeadlock;
+import dev.holdfast.engine.fact.SleepViolation;
+import dev.holdfast.engine.program.Place;
+import dev.holdfast.engine.summary.Summary;
+import java.util.List;
+
+/**
+ * What the analysis of one function gives.
+ *
+ * @param summary what its callers need
+ * @param violations sleeps where it must not
+ * @param edges the order in which it takes locks
+ * @param selfDeadlocks locks that it takes twice
+ * @param imbalances locks that it forgets or releases twice
+ * @param handedOver functions that it hands to others to call
+ * @param unknownCalls how many of its calls have no known body and no contract
+ */
+public record FunctionResult(
+    Summary summary,
+    List<SleepViolation> violations,
+    List<OrderEdge> edges,
+    List<SelfDeadlock> selfDeadlocks,
+    List<Imbalance> imbalances,
+    List<HandedOver> handedOver,
+    int unknownCalls) {
+
+  /**
+   * A function handed to one that will call it in a context of its own.
+   *
+   * @param functionId the function
+   * @param grant how it will be called
+   * @param contractKey the key of the contract that says so
+   * @param place where it is handed over
+   */
+  public record HandedOver(String functionId, Grant grant, String contractKey, Place place) {}
+
+  /** Whether there is more than the summary. */
+  public boolean hasFacts() {
+    return unknownCalls > 0
+        || !violations.isEmpty()
+        || !edges.isEmpty()
+        || !selfDeadlocks.isEmpty()
+        || !imbalances.isEmpty()
+        || !handedOver.isEmpty();
+  }
+
+  /** A summary without facts. */
+  static FunctionResult of(Summary summary) {
+    return new FunctionResult(summary, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.summary.Dropped;
+import dev.holdfast.engine.summary.Guard;
+import dev.holdfast.engine.summary.Reason;
+import dev.holdfast.engine.summary.SleepEvent;
+import dev.holdfast.engine.summary.Summary;
+import java.util.List;
+import java.util.Set;
+
+/** Analyses one function at a time, with what is known of its callees. */
+public final class Interpreter {
+  private final Knowledge knowledge;
+  private final Set<String> entries;
+
+  /**
+   * Prepares for a program.
+   *
+   * @param knowledge contracts and summaries
+   * @param entries the identities of functions that something outside calls: for these each call
+   *     that breaks the grant is told, for others the nearest of each kind
+   */
+  public Interpreter(Knowledge knowledge, Set<String> entries) {
+    this.knowledge = knowledge;
+    this.entries = entries;
+  }
+
+  /** Analyses a function. */
+  public FunctionResult analyze(Function function) {
+    if (isSilent(function)) {
+      return FunctionResult.of(Summary.NEUTRAL);
+    }
+    Recorder recorder =
+        new Recorder(
+            entries.contains(function.id())
+                ? Recorder.Keeping.ONE_PER_CALL
+                : Recorder.Keeping.ONE_PER_KIND);
+    ownEffects(function, recorder);
+    List<FunctionAnalysis.Return> returns =
+        new FunctionAnalysis(function, knowledge, recorder).run();
+    new MissingUnlocks(function).in(returns).forEach(recorder::imbalance);
+    Summary summary =
+        new Summary(recorder.sleeps(), recorder.acquires(), new Exits(function).of(returns));
+    return new FunctionResult(
+        summary,
+        recorder.violations(),
+        recorder.edges(),
+        recorder.selfDeadlocks(),
+        recorder.imbalances(),
+        recorder.handedOver(),
+        recorder.unknownCalls());
+  }
+
+  /** Whether the function calls nothing, so that only its result could matter. */
+  private static boolean isSilent(Function function) {
+    boolean branches = false;
+    for (Node node : function.body().nodes()) {
+      if (node instanceof Node.Call || node instanceof Node.Monitor) {
+        return false;
+      }
+      branches |= node instanceof Node.Branch || node instanceof Node.Switch;
+    }
+    // A branch-free function may be a getter, whose result names a lock.
+    return branches;
+  }
+
+  /** A function that says itself that it may sleep does, whatever its body shows. */
+  private void ownEffects(Function function, Recorder recorder) {
+    Contract own = knowledge.ownContract(function);
+    if (own == null) {
+      return;
+    }
+    for (Effect effect : own.effects()) {
+      if (effect instanceof Effect.MaySleep sleep) {
+        recorder.sleep(
+            State.ENTRY,
+            new SleepEvent(
+                new Reason(Reason.Kind.of(sleep.kind()), function.name(), null),
+                Guard.NONE,
+                Dropped.NOTHING,
+                null,
+                Trace.at(function, 0),
+                Confidence.HIGH));
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.contract.ContractException;
+import dev.holdfast.engine.contract.Contracts;
+import dev.holdfast.engine.program.FieldRef;
+import dev.holdfast.engine.program.FieldStore;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.summary.Summary;
+import dev.holdfast.engine.value.Constants;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the interpreter of a function may ask about the rest of the program. */
+public final class Knowledge {
+  private final Program program;
+  private final Contracts contracts;
+  private final Constants constants;
+  private final Map<String, Contract> ownContracts = new HashMap<>();
+  private final Map<String, Contract> declaredContracts = new HashMap<>();
+  private final Map<String, Summary> summaries = new ConcurrentHashMap<>();
+
+  /**
+   * Reads the contracts that stand in the program itself.
+   *
+   * @throws ContractException if one of them is malformed
+   */
+  public Knowledge(Program program, Contracts contracts) throws ContractException {
+    this.program = program;
+    this.contracts = contracts;
+    this.constants = new Constants(contracts::constant, program);
+    for (Function function : program.functions().values()) {
+      readOwn(function, ownContracts);
+    }
+    for (Function declaration : program.declarations().values()) {
+      readOwn(declaration, declaredContracts);
+    }
+  }
+
+  private void readOwn(Function function, Map<String, Contract> into) throws ContractException {
+    boolean annotated =
+        !function.annotations().isEmpty()
+            || function.parameters().stream().anyMatch(p -> !p.annotations().isEmpty());
+    Contract contract = annotated ? contracts.of(function) : null;
+    if (contract != null) {
+      into.putIfAbsent(function.contractKey(), contract);
+    }
+  }
+
+  /** The program. */
+  public Program program() {
+    return program;
+  }
+
+  /** The model's contracts. */
+  public Contracts contracts() {
+    return contracts;
+  }
+
+  /** The named constants. */
+  public Constants constants() {
+    return constants;
+  }
+
+  /**
+   * The contract that callers of a name rely on: the model's, that of a declaration without body,
+   * or that of a method it overrides; null if there is none.
+   */
+  public @Nullable Contract contract(String key) {
+    Contract own = contracts.find(key);
+    if (own != null) {
+      return own;
+    }
+    Contract declared = declaredContracts.get(key);
+    if (declared != null) {
+      return declared;
+    }
+    for (String overridden : program.overridden(key)) {
+      Contract inherited = inherited(overridden);
+      if (inherited != null) {
+        return inherited;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the model itself has a contract under this key. */
+  public boolean isModelled(String key) {
+    return contracts.find(key) != null;
+  }
+
+  /** The lock with the name that the model gives its class. */
+  LockId named(LockId lock) {
+    String name = lock.className();
+    String given = name == null ? null : contracts.lockClassOf(name);
+    return given == null ? lock : new LockId(lock.path(), given, lock.kind(), lock.subclass());
+  }
+
+  /** The contract that overriders of a method inherit, or null. */
+  public @Nullable Contract inherited(String key) {
+    Contract found = contracts.find(key);
+    if (found == null) {
+      found = declaredContracts.get(key);
+    }
+    return found == null ? ownContracts.get(key) : found;
+  }
+
+  /** The contract that a function with a body states itself, or null. */
+  public @Nullable Contract ownContract(Function function) {
+    return ownContracts.get(function.contractKey());
+  }
+
+  /** The functions that may be in a field, by identity; only those with a body in the program. */
+  public List<String> storedIn(FieldRef field) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (FieldStore store : program.stores().getOrDefault(field, List.of())) {
+      ids.addAll(store.function().functionIds());
+    }
+    return List.copyOf(ids);
+  }
+
+  /** The summary of a function; neutral while it is not known. */
+  public Summary summary(String functionId) {
+    return summaries.getOrDefault(functionId, Summary.NEUTRAL);
+  }
+
+  /** Makes a summary known. */
+  public void publish(String functionId, Summary summary) {
+    if (summary.equals(Summary.NEUTRAL)) {
+      summaries.remove(functionId);
+    } else {
+      summaries.put(functionId, summary);
+    }
+  }
+}

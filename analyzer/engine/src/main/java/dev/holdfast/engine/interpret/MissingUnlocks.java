@@ -1,0 +1,113 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.fact.Imbalance;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.value.Signs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds paths that return with a lock held that other paths of the function have released.
+ *
+ * <p>A function that returns with a lock held on success and without it on failure is a lock
+ * wrapper, not a bug: only returns that a caller cannot tell from one that released the lock count,
+ * and failures that hold what success releases.
+ */
+final class MissingUnlocks {
+  private final Function function;
+
+  MissingUnlocks(Function function) {
+    this.function = function;
+  }
+
+  List<Imbalance> in(List<FunctionAnalysis.Return> returns) {
+    List<Imbalance> found = new ArrayList<>();
+    for (FunctionAnalysis.Return end : returns) {
+      for (Acquisition held : end.state().held()) {
+        if (isOwed(held, end.state())) {
+          check(held, end, returns).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether this function took it, by a name that tells it from others. */
+  private static boolean isOwed(Acquisition held, State state) {
+    LockKind kind = held.lock().kind();
+    boolean handedAround =
+        kind == LockKind.SEMAPHORE || kind == LockKind.SRCU || kind == LockKind.PSEUDO;
+    return !handedAround
+        && held.lock().isSurely(held.lock())
+        && !state.released().contains(held.lock());
+  }
+
+  private Optional<Imbalance> check(
+      Acquisition held, FunctionAnalysis.Return end, List<FunctionAnalysis.Return> returns) {
+    boolean told = false;
+    for (FunctionAnalysis.Return other : returns) {
+      if (handsBack(other, held.lock()) && cannotBeTold(end, other)) {
+        told = true;
+        break;
+      }
+    }
+    return told && !isWrapper(held.lock(), end, returns)
+        ? Optional.of(
+            new Imbalance(
+                Imbalance.Kind.MISSING_UNLOCK,
+                held.lock(),
+                Trace.at(function, end.node()),
+                held.trace(),
+                Confidence.HIGH))
+        : Optional.empty();
+  }
+
+  private static boolean handsBack(FunctionAnalysis.Return end, LockId lock) {
+    return end.state().handedBack().contains(lock)
+        && end.state().held().stream().noneMatch(a -> a.lock().equals(lock));
+  }
+
+  /** Whether a success (or failure) that holds is like a success (or failure) that does not. */
+  private static boolean cannotBeTold(
+      FunctionAnalysis.Return holding, FunctionAnalysis.Return other) {
+    if (holding.value() == null || other.value() == null) {
+      return true;
+    }
+    Signs held = signs(holding);
+    Signs free = signs(other);
+    boolean failureHoldsWhatSuccessReleases =
+        held == Signs.NEGATIVE && free.isWithin(Signs.NOT_NEGATIVE);
+    return failureHoldsWhatSuccessReleases
+        || (held == free && held != Signs.ANY && !held.and(Signs.NEGATIVE).isEmpty())
+        || sameConstant(holding.value(), other.value());
+  }
+
+  private static boolean sameConstant(Expr a, Expr b) {
+    return a instanceof Expr.Constant && a.equals(b);
+  }
+
+  /** Whether success holds the lock too: then holding it is what the function is for. */
+  private static boolean isWrapper(
+      LockId lock, FunctionAnalysis.Return end, List<FunctionAnalysis.Return> returns) {
+    if (end.value() != null && signs(end).and(Signs.NEGATIVE).isEmpty()) {
+      return false;
+    }
+    return end.value() != null
+        && returns.stream()
+            .filter(other -> !signs(other).isWithin(Signs.NEGATIVE))
+            .anyMatch(other -> other.state().held().stream().anyMatch(a -> a.lock().equals(lock)));
+  }
+
+  private static Signs signs(FunctionAnalysis.Return end) {
+    Expr value = end.value();
+    return value == null ? Signs.ANY : end.state().values().signs(value);
+  }
+}

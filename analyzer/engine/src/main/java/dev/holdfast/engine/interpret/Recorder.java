@@ -1,0 +1,330 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.fact.Imbalance;
+import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.fact.SelfDeadlock;
+import dev.holdfast.engine.fact.SleepViolation;
+import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.summary.AcquireEvent;
+import dev.holdfast.engine.summary.Cause;
+import dev.holdfast.engine.summary.Dropped;
+import dev.holdfast.engine.summary.Guard;
+import dev.holdfast.engine.summary.Reason;
+import dev.holdfast.engine.summary.SleepEvent;
+import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Collects what happens in a function: facts, and events for its summary. Each is kept once. */
+final class Recorder {
+  /** More events of one kind are left out of a summary. Errs towards silence. */
+  private static final int MAX_EVENTS_PER_KIND = 6;
+
+  private static final int MAX_ACQUIRES = 64;
+
+  private final Keeping keeping;
+  private final Map<List<Object>, SleepEvent> sleeps = new LinkedHashMap<>();
+  private final Map<List<Object>, AcquireEvent> acquires = new LinkedHashMap<>();
+  private final Map<List<Object>, SleepViolation> violations = new LinkedHashMap<>();
+  private final Map<List<Object>, OrderEdge> edges = new LinkedHashMap<>();
+  private final Map<List<Object>, SelfDeadlock> selfDeadlocks = new LinkedHashMap<>();
+  private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
+  private final Map<List<Object>, FunctionResult.HandedOver> handedOver = new LinkedHashMap<>();
+  private int unknownCalls;
+
+  /** How finely a summary tells events apart. */
+  enum Keeping {
+    /** One event of each kind is enough. */
+    ONE_PER_KIND,
+    /** One of each kind at every call: the function is itself an entry, where all are told. */
+    ONE_PER_CALL
+  }
+
+  Recorder(Keeping keeping) {
+    this.keeping = keeping;
+  }
+
+  /** Something may sleep in this state; the event is in this function's terms. */
+  void sleep(State state, SleepEvent event) {
+    if (event.cause() != null) {
+      conditionalViolation(state, event, event.cause());
+      return;
+    }
+    if (isExcluded(state, event)) {
+      return;
+    }
+    Optional<Cause> cause = cause(state, event.dropped());
+    if (cause.isPresent()) {
+      conditionalViolation(state, event, cause.get());
+    } else {
+      keep(
+          new SleepEvent(
+              event.reason(),
+              event.guard().and(entryFacts(state)),
+              Binding.dropped(event.dropped(), state),
+              null,
+              event.trace(),
+              event.confidence()));
+    }
+  }
+
+  private static boolean isExcluded(State state, SleepEvent event) {
+    return event.reason().kind() == Reason.Kind.USER_ACCESS
+        && state.contexts().count(ContextCause.PAGE_FAULTS_OFF) > 0;
+  }
+
+  /** A finding if nothing is open; else the callers decide. */
+  private void conditionalViolation(State state, SleepEvent event, Cause cause) {
+    if (knowsItIsNotAtomic(state, event.guard())) {
+      return;
+    }
+    if (event.guard().isOpen()) {
+      keep(
+          new SleepEvent(
+              event.reason(),
+              event.guard().and(entryFacts(state)),
+              Dropped.NOTHING,
+              cause,
+              event.trace(),
+              event.confidence()));
+      return;
+    }
+    SleepViolation violation =
+        new SleepViolation(event.reason(), cause, event.trace(), event.confidence());
+    List<Object> key = List.of(event.trace().node(), event.reason().kind());
+    violations.merge(key, violation, Recorder::better);
+  }
+
+  private static SleepViolation better(SleepViolation a, SleepViolation b) {
+    int byConfidence = a.confidence().compareTo(b.confidence());
+    if (byConfidence != 0) {
+      return byConfidence < 0 ? a : b;
+    }
+    return Trace.ORDER.compare(a.trace(), b.trace()) <= 0 ? a : b;
+  }
+
+  /** Whether the path was taken only because {@code in_atomic()} was false. */
+  private static boolean knowsItIsNotAtomic(State state, Guard guard) {
+    return state.values().facts().get(AtomicPredicate.TERM) == Signs.ZERO
+        || AtomicPredicate.excludes(guard);
+  }
+
+  /** Why the state may not sleep, the latest lock first; empty if it may. */
+  static Optional<Cause> cause(State state, Dropped dropped) {
+    for (int i = state.held().size() - 1; i >= 0; i--) {
+      Acquisition held = state.held().get(i);
+      if (held.lock().kind().makesAtomic() && !dropped.has(held.lock())) {
+        return Optional.of(new Cause.HeldLock(held));
+      }
+    }
+    for (ContextCause entered : ContextCause.values()) {
+      boolean forbids = entered != ContextCause.PAGE_FAULTS_OFF;
+      Optional<Trace> trace = state.contexts().trace(entered);
+      int left = dropped.contexts().count(entered);
+      if (forbids && trace.isPresent() && state.contexts().count(entered) + left > 0) {
+        return Optional.of(new Cause.Entered(entered, trace.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void keep(SleepEvent event) {
+    Reason reason = event.reason();
+    LockId lock = reason.lock();
+    List<Object> key =
+        List.of(
+            reason.kind(),
+            lock == null ? "" : lock.display(),
+            event.guard(),
+            event.dropped(),
+            event.cause() == null ? "" : event.cause(),
+            keeping == Keeping.ONE_PER_CALL ? event.trace().node() : -1);
+    SleepEvent old = sleeps.get(key);
+    if (old == null || isBetter(event, old)) {
+      sleeps.put(key, event);
+    }
+  }
+
+  private static boolean isBetter(SleepEvent event, SleepEvent old) {
+    int byConfidence = event.confidence().compareTo(old.confidence());
+    return byConfidence < 0
+        || (byConfidence == 0 && Trace.ORDER.compare(event.trace(), old.trace()) < 0);
+  }
+
+  /** What the state knows of the values that the function was given. */
+  static List<Guard.Atom> entryFacts(State state) {
+    List<Guard.Atom> atoms = new ArrayList<>();
+    state
+        .values()
+        .facts()
+        .forEach(
+            (term, signs) -> {
+              if (Terms.isEntryTerm(term)) {
+                atoms.add(new Guard.Atom(term, signs, Guard.Strength.POSSIBLE));
+              }
+            });
+    return atoms;
+  }
+
+  /** A lock is taken in this state; the event is in this function's terms. */
+  void acquire(State state, AcquireEvent event) {
+    if (event.waiting() == Effect.Waiting.TRIES) {
+      return;
+    }
+    for (Acquisition held : state.held()) {
+      if (event.dropped().has(held.lock())) {
+        continue;
+      }
+      if (held.lock().isSurely(event.lock())) {
+        selfDeadlock(held, event);
+      } else {
+        edge(state, held, event);
+      }
+    }
+    keep(state, event);
+  }
+
+  private void selfDeadlock(Acquisition held, AcquireEvent event) {
+    boolean waitsForItself =
+        held.mode().excludes(event.mode()) && !event.lock().kind().isReentrant();
+    if (!waitsForItself || !held.lock().subclass().equals(event.lock().subclass())) {
+      return;
+    }
+    selfDeadlocks.putIfAbsent(
+        List.of(event.trace().node(), event.lock()),
+        new SelfDeadlock(held, event.lock(), event.trace(), event.confidence()));
+  }
+
+  private void edge(State state, Acquisition held, AcquireEvent event) {
+    String first = held.lock().orderClass();
+    String second = event.lock().orderClass();
+    if (first == null || second == null || first.equals(second)) {
+      return;
+    }
+    SortedSet<String> gates = new TreeSet<>();
+    for (Acquisition other : state.held()) {
+      String name = other.lock().orderClass();
+      if (name != null && !name.equals(first) && !name.equals(second)) {
+        gates.add(name);
+      }
+    }
+    OrderEdge edge =
+        new OrderEdge(
+            new OrderEdge.Node(first, held.lock().kind(), held.mode()),
+            new OrderEdge.Node(second, event.lock().kind(), event.mode()),
+            new OrderEdge.Witness(held.trace(), null, event.trace(), gates, event.confidence()));
+    edges.merge(List.of(edge.first(), edge.second(), gates), edge, Recorder::better);
+  }
+
+  private static OrderEdge better(OrderEdge a, OrderEdge b) {
+    int byConfidence = a.witness().confidence().compareTo(b.witness().confidence());
+    if (byConfidence != 0) {
+      return byConfidence < 0 ? a : b;
+    }
+    return Trace.ORDER.compare(a.witness().taken(), b.witness().taken()) <= 0 ? a : b;
+  }
+
+  private void keep(State state, AcquireEvent event) {
+    AcquireEvent outward =
+        new AcquireEvent(
+            outward(event.lock()),
+            event.mode(),
+            event.waiting(),
+            event.guard().and(entryFacts(state)),
+            Binding.dropped(event.dropped(), state),
+            event.trace(),
+            event.confidence());
+    if (outward.lock().path() == null && outward.lock().className() == null) {
+      return;
+    }
+    List<Object> key = List.of(outward.lock(), outward.mode(), outward.dropped());
+    AcquireEvent old = acquires.get(key);
+    if (old == null || Trace.ORDER.compare(outward.trace(), old.trace()) < 0) {
+      acquires.put(key, outward);
+    }
+  }
+
+  /** The lock as callers may see it: without a path that means nothing to them. */
+  static LockId outward(LockId lock) {
+    return lock.path() == null || Terms.isEntryPath(lock.path()) ? lock : lock.at(null);
+  }
+
+  /** A lock is forgotten or released twice. */
+  void imbalance(Imbalance imbalance) {
+    imbalances.putIfAbsent(
+        List.of(imbalance.kind(), imbalance.lock(), imbalance.where().node()), imbalance);
+  }
+
+  /** A function is handed to one that will call it later. */
+  void handOver(FunctionResult.HandedOver function) {
+    handedOver.putIfAbsent(List.of(function.functionId(), function.contractKey()), function);
+  }
+
+  /** Nothing is known of a callee. */
+  void unknownCall() {
+    unknownCalls++;
+  }
+
+  /** The events for the summary, fewest conditions first, at most so many of a kind. */
+  List<SleepEvent> sleeps() {
+    Map<List<Object>, Integer> counts = new LinkedHashMap<>();
+    List<SleepEvent> ordered = new ArrayList<>(sleeps.values());
+    ordered.sort(
+        (a, b) -> {
+          int byAtoms = Integer.compare(a.guard().atoms().size(), b.guard().atoms().size());
+          return byAtoms != 0 ? byAtoms : Trace.ORDER.compare(a.trace(), b.trace());
+        });
+    List<SleepEvent> kept = new ArrayList<>();
+    for (SleepEvent event : ordered) {
+      int node = keeping == Keeping.ONE_PER_CALL ? event.trace().node() : -1;
+      boolean conditional = event.cause() != null;
+      List<Object> kind = List.of(event.reason().kind(), conditional, node);
+      if (counts.merge(kind, 1, Integer::sum) <= MAX_EVENTS_PER_KIND) {
+        kept.add(event);
+      }
+    }
+    return kept;
+  }
+
+  /** The acquisitions for the summary, nearest first. */
+  List<AcquireEvent> acquires() {
+    List<AcquireEvent> ordered = new ArrayList<>(acquires.values());
+    ordered.sort((a, b) -> Trace.ORDER.compare(a.trace(), b.trace()));
+    return ordered.subList(0, Math.min(MAX_ACQUIRES, ordered.size()));
+  }
+
+  List<SleepViolation> violations() {
+    return List.copyOf(violations.values());
+  }
+
+  List<OrderEdge> edges() {
+    return List.copyOf(edges.values());
+  }
+
+  List<SelfDeadlock> selfDeadlocks() {
+    return List.copyOf(selfDeadlocks.values());
+  }
+
+  List<Imbalance> imbalances() {
+    return List.copyOf(imbalances.values());
+  }
+
+  List<FunctionResult.HandedOver> handedOver() {
+    return List.copyOf(handedOver.values());
+  }
+
+  int unknownCalls() {
+    return unknownCalls;
+  }
+}

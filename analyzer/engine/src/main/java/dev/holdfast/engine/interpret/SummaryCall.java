@@ -1,0 +1,181 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.summary.AcquireEvent;
+import dev.holdfast.engine.summary.Exit;
+import dev.holdfast.engine.summary.Guard;
+import dev.holdfast.engine.summary.Reason;
+import dev.holdfast.engine.summary.SleepEvent;
+import dev.holdfast.engine.summary.Summary;
+import dev.holdfast.engine.value.Constants;
+import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Interprets a call by the summaries of the functions it may reach. */
+final class SummaryCall {
+  private final List<Summary> summaries;
+  private final Confidence confidence;
+  private final CallSite site;
+  private final Recorder recorder;
+  private final Knowledge knowledge;
+  private final Constants constants;
+
+  SummaryCall(
+      List<Summary> summaries,
+      Confidence confidence,
+      CallSite site,
+      Recorder recorder,
+      Knowledge knowledge) {
+    this.summaries = summaries;
+    this.confidence = confidence;
+    this.site = site;
+    this.recorder = recorder;
+    this.knowledge = knowledge;
+    this.constants = knowledge.constants();
+  }
+
+  /** The states after the call: one for each way in which the callee changes them. */
+  List<State> states() {
+    for (Summary summary : summaries) {
+      summary.sleeps().forEach(this::sleep);
+      summary.acquires().forEach(this::acquire);
+    }
+    if (summaries.size() == 1) {
+      return exits(summaries.get(0).exits());
+    }
+    // Candidates that change the locks in different ways would need one path each: taken as
+    // balanced, which errs towards silence.
+    return List.of(site.state());
+  }
+
+  private void sleep(SleepEvent event) {
+    site.binding()
+        .guard(event.guard(), site.state(), constants)
+        .ifPresent(
+            guard ->
+                recorder.sleep(
+                    site.state(),
+                    new SleepEvent(
+                        reason(event.reason()),
+                        guard,
+                        site.binding().dropped(event.dropped()),
+                        event.cause(),
+                        Trace.call(site.function(), site.node(), event.trace()),
+                        event.confidence().and(confidence))));
+  }
+
+  private Reason reason(Reason reason) {
+    LockId lock = reason.lock();
+    if (lock == null) {
+      return reason;
+    }
+    return new Reason(
+        reason.kind(), reason.primitive(), Recorder.outward(resolved(site.binding().lock(lock))));
+  }
+
+  private void acquire(AcquireEvent event) {
+    site.binding()
+        .guard(event.guard(), site.state(), constants)
+        .ifPresent(
+            guard ->
+                recorder.acquire(
+                    site.state(),
+                    new AcquireEvent(
+                        resolved(site.binding().lock(event.lock())),
+                        event.mode(),
+                        event.waiting(),
+                        guard,
+                        site.binding().dropped(event.dropped()),
+                        Trace.call(site.function(), site.node(), event.trace()),
+                        event.confidence().and(confidence))));
+  }
+
+  /** The lock under the name that the caller's assignments give it. */
+  private LockId resolved(LockId lock) {
+    AccessPath path = lock.path();
+    if (path == null) {
+      return lock;
+    }
+    Expr value = site.state().values().resolve(path);
+    return knowledge.named(
+        value instanceof Expr.Path named ? lock.at(named.path()) : lock.at(null));
+  }
+
+  private List<State> exits(List<Exit> exits) {
+    List<State> states = new ArrayList<>(exits.size());
+    for (Exit exit : exits) {
+      Valuation values = valuesAfter(exit);
+      if (values != null) {
+        states.add(apply(site.state().with(values), exit));
+      }
+    }
+    return states;
+  }
+
+  private @Nullable Valuation valuesAfter(Exit exit) {
+    Valuation values = assume(exit.guard());
+    if (values == null) {
+      return null;
+    }
+    Expr returned = exit.value();
+    if (returned != null) {
+      Expr value = values.resolve(site.binding().expr(returned), constants);
+      if (!(value instanceof Expr.Unknown)) {
+        return values.assign(AccessPath.result(site.node()), value);
+      }
+    }
+    return exit.signs() == Signs.ANY ? values : values.assume(site.result(), exit.signs());
+  }
+
+  /** What the caller knows of its own values if the callee's guard held; null if it cannot. */
+  private @Nullable Valuation assume(Guard guard) {
+    Valuation values = site.state().values();
+    for (Guard.Atom atom : guard.atoms()) {
+      Expr term = values.resolve(site.binding().expr(atom.term()), constants);
+      values = term instanceof Expr.Unknown ? values : values.assume(term, atom.allowed());
+      if (values == null) {
+        return null;
+      }
+    }
+    return values;
+  }
+
+  private State apply(State before, Exit exit) {
+    State state = before;
+    for (LockId released : exit.released()) {
+      LockId lock = resolved(site.binding().lock(released));
+      DoubleRelease.check(state, lock, site.here()).ifPresent(recorder::imbalance);
+      state = state.release(lock);
+    }
+    for (Acquisition held : exit.held()) {
+      LockId lock = resolved(site.binding().lock(held.lock()));
+      Trace trace = Trace.call(site.function(), site.node(), held.trace());
+      state = state.acquire(new Acquisition(lock, held.mode(), trace));
+    }
+    return contexts(state, exit);
+  }
+
+  private State contexts(State before, Exit exit) {
+    State state = before;
+    for (ContextCause cause : ContextCause.values()) {
+      for (int n = exit.contexts().count(cause); n < 0; n++) {
+        state = state.leave(cause);
+      }
+      Trace deeper = exit.contexts().trace(cause).orElse(null);
+      for (int n = exit.contexts().count(cause); n > 0 && deeper != null; n--) {
+        state = state.enter(cause, Trace.call(site.function(), site.node(), deeper));
+      }
+    }
+    return state;
+  }
+}

@@ -1,0 +1,172 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.contract.LockMode;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Callee;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.summary.AcquireEvent;
+import dev.holdfast.engine.summary.Dropped;
+import dev.holdfast.engine.summary.Guard;
+import dev.holdfast.engine.summary.Reason;
+import dev.holdfast.engine.summary.SleepEvent;
+import dev.holdfast.engine.summary.Summary;
+import dev.holdfast.engine.value.Terms;
+import dev.holdfast.engine.value.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one node does to a state, apart from choosing a successor. */
+final class Transfer {
+  private final Function function;
+  private final Knowledge knowledge;
+  private final Recorder recorder;
+
+  Transfer(Function function, Knowledge knowledge, Recorder recorder) {
+    this.function = function;
+    this.knowledge = knowledge;
+    this.recorder = recorder;
+  }
+
+  /** The states after the node. */
+  List<State> states(State state, int index) {
+    Node node = function.body().node(index);
+    if (node instanceof Node.Assign assign) {
+      return List.of(assign(state, index, assign));
+    }
+    if (node instanceof Node.Call call) {
+      return call(state, index, call);
+    }
+    return node instanceof Node.Monitor monitor
+        ? List.of(monitor(state, index, monitor))
+        : List.of(state);
+  }
+
+  private State assign(State before, int index, Node.Assign assign) {
+    AccessPath.Opaque fresh = new AccessPath.Opaque(assign.target() + "@" + index);
+    State state = before.retire(fresh);
+    Expr value = state.values().resolve(assign.value(), knowledge.constants());
+    AccessPath target = state.values().resolveTarget(assign.target());
+    Expr stored = isFollowed(value) ? value : new Expr.Path(AccessPath.of(fresh));
+    return state.with(state.values().assign(target, stored));
+  }
+
+  /** Sums are not followed: a counter would never come to rest. */
+  private static boolean isFollowed(Expr value) {
+    if (value instanceof Expr.Unknown) {
+      return false;
+    }
+    if (value instanceof Expr.Binary binary) {
+      boolean sum =
+          binary.operator() == Expr.BinaryOperator.ADD
+              || binary.operator() == Expr.BinaryOperator.SUBTRACT;
+      return !sum && isFollowed(binary.left()) && isFollowed(binary.right());
+    }
+    return !(value instanceof Expr.Unary unary) || isFollowed(unary.operand());
+  }
+
+  private State monitor(State state, int index, Node.Monitor monitor) {
+    Expr value = state.values().resolve(monitor.lock(), knowledge.constants());
+    AccessPath path = value instanceof Expr.Path known ? known.path() : null;
+    LockId lock = new LockId(null, null, LockKind.MONITOR, "").at(path);
+    if (monitor.action() == Node.Monitor.Action.EXIT) {
+      return state.release(lock);
+    }
+    Trace here = Trace.at(function, index);
+    Reason reason = new Reason(Reason.Kind.SLEEPING_LOCK, "synchronized", Recorder.outward(lock));
+    recorder.sleep(
+        state, new SleepEvent(reason, Guard.NONE, Dropped.NOTHING, null, here, Confidence.HIGH));
+    recorder.acquire(
+        state,
+        new AcquireEvent(
+            lock,
+            LockMode.EXCLUSIVE,
+            Effect.Waiting.WAITS,
+            Guard.NONE,
+            Dropped.NOTHING,
+            here,
+            Confidence.HIGH));
+    return state.acquire(new Acquisition(lock, LockMode.EXCLUSIVE, here));
+  }
+
+  private List<State> call(State before, int index, Node.Call call) {
+    CallSite site = CallSite.of(function, index, call, before, knowledge.constants());
+    Candidates candidates = Candidates.of(resolved(call.callee(), site), knowledge);
+    Contract contract = candidates.contract();
+    if (contract != null) {
+      handOver(contract, site);
+    }
+    if (contract != null && contract.saysEffects()) {
+      return new ContractCall(contract, candidates.name(), site, recorder, knowledge).states();
+    }
+    if (candidates.functions().isEmpty()) {
+      if (candidates.isUnknown()) {
+        recorder.unknownCall();
+      }
+      return List.of(site.state().with(afterUnknown(site)));
+    }
+    return ofFunctions(candidates, site);
+  }
+
+  private List<State> ofFunctions(Candidates candidates, CallSite site) {
+    List<Summary> summaries = new ArrayList<>(candidates.functions().size());
+    for (String id : candidates.functions()) {
+      summaries.add(knowledge.summary(id));
+    }
+    CallSite changed =
+        new CallSite(
+            site.function(), site.node(), site.state().with(afterUnknown(site)), site.binding());
+    return new SummaryCall(summaries, candidates.confidence(), changed, recorder, knowledge)
+        .states();
+  }
+
+  private Callee resolved(Callee callee, CallSite site) {
+    return callee instanceof Callee.ThroughValue through
+        ? new Callee.ThroughValue(
+            site.state().values().resolve(through.value(), knowledge.constants()))
+        : callee;
+  }
+
+  /** A callee may change what its arguments lead to, though not the arguments themselves. */
+  private static Valuation afterUnknown(CallSite site) {
+    List<Expr> arguments = site.binding().arguments();
+    return site.state()
+        .values()
+        .forget(path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)));
+  }
+
+  private static boolean reaches(Expr argument, AccessPath path) {
+    return Terms.anyPath(
+        argument,
+        given ->
+            path.root().equals(given.root())
+                && path.selectors().size() > given.selectors().size()
+                && path.selectors().subList(0, given.selectors().size()).equals(given.selectors()));
+  }
+
+  private void handOver(Contract contract, CallSite site) {
+    contract
+        .callbacks()
+        .forEach(
+            (parameter, grant) -> {
+              if (parameter < site.binding().arguments().size()
+                  && site.binding().arguments().get(parameter)
+                      instanceof Expr.FunctionAddress address) {
+                for (String id : address.functionIds()) {
+                  recorder.handOver(
+                      new FunctionResult.HandedOver(
+                          id, grant, contract.key(), site.here().place()));
+                }
+              }
+            });
+  }
+}

@@ -1,0 +1,186 @@
+package dev.holdfast.engine.order;
+
+import dev.holdfast.engine.fact.OrderCycle;
+import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.state.Trace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jgrapht.Graph;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+
+/**
+ * The graph whose nodes are lock classes and whose edges say that one is taken under another.
+ *
+ * <p>Cycles are told once each, shortest first: every pair of classes that are taken in both
+ * orders, and for each other edge that lies on a cycle the shortest one through it.
+ */
+public final class LockOrderGraph {
+  /** Longer cycles are not looked for: nobody can follow them. */
+  private static final int MAX_CYCLE = 4;
+
+  /** So many witnesses of an edge are tried for one that fits the others. */
+  private static final int MAX_WITNESSES = 8;
+
+  private final Map<String, Map<String, List<OrderEdge>>> edges = new TreeMap<>();
+
+  /** Builds the graph. */
+  public LockOrderGraph(List<OrderEdge> all) {
+    for (OrderEdge edge : all) {
+      edges
+          .computeIfAbsent(edge.first().lockClass(), name -> new TreeMap<>())
+          .computeIfAbsent(edge.second().lockClass(), name -> new ArrayList<>())
+          .add(edge);
+    }
+    edges.values().forEach(targets -> targets.replaceAll((name, list) -> best(list)));
+  }
+
+  private static List<OrderEdge> best(List<OrderEdge> list) {
+    List<OrderEdge> sorted = new ArrayList<>(list);
+    sorted.sort(
+        Comparator.comparing((OrderEdge edge) -> edge.witness().confidence())
+            .thenComparing(edge -> edge.witness().taken(), Trace.ORDER));
+    return sorted.subList(0, Math.min(MAX_WITNESSES, sorted.size()));
+  }
+
+  /** The witnesses of an edge, surest first; none if there is no such edge. */
+  public List<OrderEdge> witnesses(String first, String second) {
+    return edges.getOrDefault(first, Map.of()).getOrDefault(second, List.of());
+  }
+
+  /** Every edge with its surest witness. */
+  public List<OrderEdge> edges() {
+    List<OrderEdge> all = new ArrayList<>();
+    edges.values().forEach(targets -> targets.values().forEach(list -> all.add(list.get(0))));
+    return all;
+  }
+
+  /** The cycles that can deadlock. */
+  public List<OrderCycle> cycles() {
+    Graph<String, DefaultEdge> graph = graph();
+    Map<List<String>, OrderCycle> cycles = new LinkedHashMap<>();
+    List<Set<String>> components =
+        new ArrayList<>(new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets());
+    components.sort(Comparator.comparing(Collections::min));
+    for (Set<String> component : components) {
+      if (component.size() > 1) {
+        inComponent(new AsSubgraph<>(graph, component), cycles);
+      } else {
+        ofOneClass(component.iterator().next(), cycles);
+      }
+    }
+    return List.copyOf(cycles.values());
+  }
+
+  private Graph<String, DefaultEdge> graph() {
+    Graph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+    edges.forEach(
+        (first, targets) -> {
+          graph.addVertex(first);
+          targets
+              .keySet()
+              .forEach(
+                  second -> {
+                    graph.addVertex(second);
+                    graph.addEdge(first, second);
+                  });
+        });
+    return graph;
+  }
+
+  /** A class taken under itself counts where a contract says that a caller may hold it. */
+  private void ofOneClass(String lockClass, Map<List<String>, OrderCycle> cycles) {
+    for (OrderEdge edge : witnesses(lockClass, lockClass)) {
+      if (edge.witness().granted() != null) {
+        cycles.putIfAbsent(
+            List.of(lockClass), new OrderCycle(List.of(edge), edge.witness().confidence()));
+      }
+    }
+  }
+
+  private void inComponent(Graph<String, DefaultEdge> graph, Map<List<String>, OrderCycle> cycles) {
+    Set<String> names = new TreeSet<>(graph.vertexSet());
+    for (String first : names) {
+      ofOneClass(first, cycles);
+      for (String second : edges.getOrDefault(first, Map.of()).keySet()) {
+        if (graph.containsVertex(second) && !first.equals(second)) {
+          shortestThrough(graph, first, second)
+              .ifPresent(cycle -> cycles.putIfAbsent(names(cycle), cycle));
+        }
+      }
+    }
+  }
+
+  private static List<String> names(OrderCycle cycle) {
+    return cycle.edges().stream().map(edge -> edge.first().lockClass()).toList();
+  }
+
+  private Optional<OrderCycle> shortestThrough(
+      Graph<String, DefaultEdge> graph, String first, String second) {
+    GraphPath<String, DefaultEdge> back = new BFSShortestPath<>(graph).getPath(second, first);
+    if (back == null || back.getLength() + 1 > MAX_CYCLE) {
+      return Optional.empty();
+    }
+    List<String> names = new ArrayList<>(back.getVertexList());
+    Collections.rotate(names, 1);
+    rotateToSmallest(names);
+    return compatible(names, 0, List.of());
+  }
+
+  private static void rotateToSmallest(List<String> names) {
+    if (names.size() > 1 && names.get(0).equals(names.get(names.size() - 1))) {
+      names.remove(names.size() - 1);
+    }
+    Collections.rotate(names, -names.indexOf(Collections.min(names)));
+  }
+
+  /** Picks one witness for each edge so that all of them together can deadlock. */
+  private Optional<OrderCycle> compatible(List<String> names, int index, List<OrderEdge> chosen) {
+    if (index == names.size()) {
+      return canDeadlock(chosen)
+          ? Optional.of(new OrderCycle(chosen, confidence(chosen)))
+          : Optional.empty();
+    }
+    for (OrderEdge edge : witnesses(names.get(index), names.get((index + 1) % names.size()))) {
+      List<OrderEdge> longer = new ArrayList<>(chosen);
+      longer.add(edge);
+      Optional<OrderCycle> cycle = compatible(names, index + 1, longer);
+      if (cycle.isPresent()) {
+        return cycle;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Confidence confidence(List<OrderEdge> chosen) {
+    return chosen.stream()
+        .map(edge -> edge.witness().confidence())
+        .reduce(Confidence.HIGH, Confidence::and);
+  }
+
+  private static boolean canDeadlock(List<OrderEdge> cycle) {
+    Set<String> gates = new TreeSet<>(cycle.get(0).witness().gates());
+    for (int i = 0; i < cycle.size(); i++) {
+      OrderEdge edge = cycle.get(i);
+      OrderEdge next = cycle.get((i + 1) % cycle.size());
+      if (!edge.second().mode().excludes(next.first().mode())) {
+        return false;
+      }
+      gates.retainAll(edge.witness().gates());
+    }
+    return gates.isEmpty();
+  }
+}

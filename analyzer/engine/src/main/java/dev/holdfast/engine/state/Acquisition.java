@@ -1,0 +1,23 @@
+package dev.holdfast.engine.state;
+
+import dev.holdfast.engine.contract.LockMode;
+
+/**
+ * A held lock and where it was taken.
+ *
+ * @param lock the lock
+ * @param mode how it is held
+ * @param trace from the function that holds it to the place where it was taken
+ */
+public record Acquisition(LockId lock, LockMode mode, Trace trace) {
+
+  /** Whether both hold the same lock in the same mode, wherever they took it. */
+  boolean agreesWith(Acquisition other) {
+    return lock.equals(other.lock) && mode == other.mode;
+  }
+
+  /** This with another name for its lock. */
+  public Acquisition of(LockId renamed) {
+    return renamed.equals(lock) ? this : new Acquisition(renamed, mode, trace);
+  }
+}

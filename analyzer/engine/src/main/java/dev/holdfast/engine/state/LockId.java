@@ -1,0 +1,85 @@
+package dev.holdfast.engine.state;
+
+import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.program.AccessPath;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lock, as one function sees it.
+ *
+ * @param path the symbolic path to it; null if the function cannot name it
+ * @param className the name of its class as lockdep would form it; null if it is not known here (a
+ *     lock passed as a parameter)
+ * @param kind what kind of lock it is
+ * @param subclass the nesting subclass; empty for the default one, {@code ?} if unknown
+ */
+public record LockId(
+    @Nullable AccessPath path, @Nullable String className, LockKind kind, String subclass) {
+
+  /** The class together with its subclass, which is a class of its own; null if not known. */
+  public @Nullable String orderClass() {
+    if (className == null) {
+      return null;
+    }
+    return subclass.isEmpty() ? className : className + "/" + subclass;
+  }
+
+  /** Whether both surely are one lock. */
+  public boolean isSurely(LockId other) {
+    return path != null && isStable(path) && Objects.equals(path, other.path);
+  }
+
+  /**
+   * Whether both may be taken for one lock when one is released: the same path, or the same class
+   * where one of them has no stable path.
+   */
+  public boolean mayBe(LockId other) {
+    if (path != null && Objects.equals(path, other.path)) {
+      return true;
+    }
+    boolean vague = path == null || other.path == null || !isStable(path) || !isStable(other.path);
+    return vague && className != null && Objects.equals(className, other.className);
+  }
+
+  /** Whether the path names one object for as long as the state lives. */
+  private static boolean isStable(AccessPath path) {
+    if (path.root() instanceof AccessPath.Opaque opaque && opaque.origin().endsWith("'")) {
+      return false;
+    }
+    return !path.selectors().contains(AccessPath.Element.UNKNOWN);
+  }
+
+  /** The class of the lock that a path leads to: its last field, or its global; null if neither. */
+  public static @Nullable String classOf(AccessPath path) {
+    List<AccessPath.Selector> selectors = path.selectors();
+    for (int i = selectors.size() - 1; i >= 0; i--) {
+      if (selectors.get(i) instanceof AccessPath.Field field) {
+        return field.field().isResolved() ? field.field().toString() : null;
+      }
+      if (selectors.get(i) instanceof AccessPath.Container) {
+        return null;
+      }
+    }
+    return path.root() instanceof AccessPath.Global global ? global.name() : null;
+  }
+
+  /** This with another path, and the class of that path if none is known yet. */
+  public LockId at(@Nullable AccessPath newPath) {
+    String known = className;
+    if (known == null && newPath != null) {
+      known = classOf(newPath);
+    }
+    return new LockId(newPath, known, kind, subclass);
+  }
+
+  /** How a message names it: by class if that is known, else by path. */
+  public String display() {
+    String order = orderClass();
+    if (order != null) {
+      return order;
+    }
+    return path == null ? "a " + kind.phrase() : path.toString();
+  }
+}

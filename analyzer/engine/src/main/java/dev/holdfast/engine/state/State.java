@@ -1,0 +1,241 @@
+package dev.holdfast.engine.state;
+
+import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.value.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * The state of one path at one node.
+ *
+ * <p>Paths are told apart by what they hold, have released and have entered; what they know of
+ * values is joined where these agree. This is property simulation (Das, Lerner, Seigle: ESP, PLDI
+ * 2002): it correlates {@code if (b) lock(); … if (b) unlock();} at polynomial cost.
+ */
+public final class State {
+  /** More than so many acquisitions of one lock, as in a loop over unnamed objects, count once. */
+  private static final int MAX_EQUAL = 2;
+
+  /** A function's begin, seen from inside: nothing held that it took itself. */
+  public static final State ENTRY =
+      new State(List.of(), List.of(), ContextCounts.NONE, List.of(), List.of(), Valuation.EMPTY);
+
+  private final List<Acquisition> held;
+  private final List<LockId> released;
+  private final ContextCounts contexts;
+  private final List<LockId> handedBack;
+  private final List<LockId> refused;
+  private final Valuation values;
+
+  private State(
+      List<Acquisition> held,
+      List<LockId> released,
+      ContextCounts contexts,
+      List<LockId> handedBack,
+      List<LockId> refused,
+      Valuation values) {
+    this.held = held;
+    this.released = released;
+    this.contexts = contexts;
+    this.handedBack = handedBack;
+    this.refused = refused;
+    this.values = values;
+  }
+
+  /** The locks taken here and still held, in the order in which they were taken. */
+  public List<Acquisition> held() {
+    return held;
+  }
+
+  /** The caller's locks that were released and not taken again. */
+  public List<LockId> released() {
+    return released;
+  }
+
+  /** What was entered and left. */
+  public ContextCounts contexts() {
+    return contexts;
+  }
+
+  /** The locks that were taken on this path and released again. */
+  public List<LockId> handedBack() {
+    return handedBack;
+  }
+
+  /** The locks that this path tried to take and did not get. */
+  public List<LockId> refused() {
+    return refused;
+  }
+
+  /** What is known of values. */
+  public Valuation values() {
+    return values;
+  }
+
+  /** This with other knowledge of values. */
+  public State with(Valuation newValues) {
+    return newValues.equals(values)
+        ? this
+        : new State(held, released, contexts, handedBack, refused, newValues);
+  }
+
+  /** This after a lock was taken. */
+  public State acquire(Acquisition acquisition) {
+    for (int i = 0; i < released.size(); i++) {
+      if (released.get(i).mayBe(acquisition.lock())) {
+        return new State(held, without(released, i), contexts, handedBack, refused, values);
+      }
+    }
+    if (held.stream().filter(acquisition::agreesWith).count() >= MAX_EQUAL) {
+      return this;
+    }
+    return new State(plus(held, acquisition), released, contexts, handedBack, refused, values);
+  }
+
+  /** This after a lock was released: one that was taken here, or else one of the caller's. */
+  public State release(LockId lock) {
+    Optional<Acquisition> match = heldAs(lock);
+    if (match.isPresent()) {
+      List<LockId> back = handedBack.contains(lock) ? handedBack : plus(handedBack, lock);
+      return new State(
+          without(held, held.lastIndexOf(match.get())), released, contexts, back, refused, values);
+    }
+    return released.contains(lock)
+        ? this
+        : new State(held, plus(released, lock), contexts, handedBack, refused, values);
+  }
+
+  /** This after the lock was tried and not taken. */
+  public State refuse(LockId lock) {
+    return refused.contains(lock)
+        ? this
+        : new State(held, released, contexts, handedBack, plus(refused, lock), values);
+  }
+
+  /** The latest acquisition that a release of the lock would end, an exact match first. */
+  public Optional<Acquisition> heldAs(LockId lock) {
+    Optional<Acquisition> vague = Optional.empty();
+    for (int i = held.size() - 1; i >= 0; i--) {
+      Acquisition candidate = held.get(i);
+      if (lock.path() != null && Objects.equals(candidate.lock().path(), lock.path())) {
+        return Optional.of(candidate);
+      }
+      if (vague.isEmpty() && candidate.lock().mayBe(lock)) {
+        vague = Optional.of(candidate);
+      }
+    }
+    return vague;
+  }
+
+  /** This after a context was entered. */
+  public State enter(ContextCause cause, Trace trace) {
+    return new State(held, released, contexts.enter(cause, trace), handedBack, refused, values);
+  }
+
+  /** This after a context was left. */
+  public State leave(ContextCause cause) {
+    return new State(held, released, contexts.leave(cause), handedBack, refused, values);
+  }
+
+  /** This where a root is about to mean another object: what it meant goes on without that name. */
+  public State retire(AccessPath.Root root) {
+    AccessPath.Root old = new AccessPath.Opaque(root + "'");
+    UnaryOperator<LockId> rename = lock -> renamed(lock, root, old);
+    return new State(
+        held.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
+        released.stream().map(rename).toList(),
+        contexts,
+        handedBack.stream().map(rename).toList(),
+        refused.stream().map(rename).toList(),
+        values.rename(root, old));
+  }
+
+  private static LockId renamed(LockId lock, AccessPath.Root from, AccessPath.Root to) {
+    AccessPath path = lock.path();
+    if (path == null || !path.root().equals(from)) {
+      return lock;
+    }
+    return lock.at(path.rebase(AccessPath.of(to)));
+  }
+
+  /** Whether both paths hold, have released and have entered the same. */
+  public boolean agreesWith(State other) {
+    if (held.size() != other.held.size()
+        || !released.equals(other.released)
+        || !contexts.equals(other.contexts)) {
+      return false;
+    }
+    for (int i = 0; i < held.size(); i++) {
+      if (!held.get(i).agreesWith(other.held.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** One state for two paths that agree; {@code node} is where they meet. */
+  public State join(State other, int node) {
+    Valuation joined = values.join(other.values, node);
+    return new State(
+        held,
+        released,
+        contexts,
+        union(handedBack, other.handedBack),
+        union(refused, other.refused),
+        joined);
+  }
+
+  /**
+   * One state for two paths that do not agree, when there are too many: what both hold. Errs
+   * towards silence.
+   */
+  public State widen(State other, int node) {
+    List<Acquisition> both =
+        held.stream().filter(a -> other.held.stream().anyMatch(a::agreesWith)).toList();
+    ContextCounts counts = contexts.equals(other.contexts) ? contexts : ContextCounts.NONE;
+    return new State(
+        both,
+        union(released, other.released),
+        counts,
+        List.of(),
+        List.of(),
+        values.join(other.values, node));
+  }
+
+  private static List<LockId> union(List<LockId> some, List<LockId> others) {
+    List<LockId> all = some;
+    for (LockId lock : others) {
+      all = all.contains(lock) ? all : plus(all, lock);
+    }
+    return all;
+  }
+
+  private static <T> List<T> plus(List<T> list, T element) {
+    List<T> longer = new ArrayList<>(list.size() + 1);
+    longer.addAll(list);
+    longer.add(element);
+    return List.copyOf(longer);
+  }
+
+  private static <T> List<T> without(List<T> list, int index) {
+    List<T> shorter = new ArrayList<>(list);
+    shorter.remove(index);
+    return List.copyOf(shorter);
+  }
+
+  @Override
+  public String toString() {
+    return "held "
+        + held.stream().map(a -> a.lock().display()).toList()
+        + " released "
+        + released
+        + " "
+        + contexts
+        + " "
+        + values;
+  }
+}

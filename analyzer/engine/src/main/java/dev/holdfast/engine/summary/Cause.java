@@ -1,0 +1,63 @@
+package dev.holdfast.engine.summary;
+
+import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.contract.ContextKind;
+import dev.holdfast.engine.contract.LockTerm;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Place;
+import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Why code may not sleep. */
+public sealed interface Cause {
+  /** The context that it makes. */
+  ContextKind context();
+
+  /** A spinning lock is held. */
+  record HeldLock(Acquisition acquisition) implements Cause {
+    @Override
+    public ContextKind context() {
+      return ContextKind.ATOMIC;
+    }
+  }
+
+  /** A context was entered: preemption is off, or the like. */
+  record Entered(ContextCause entered, Trace trace) implements Cause {
+    @Override
+    public ContextKind context() {
+      return switch (entered) {
+        case NON_BLOCKABLE -> ContextKind.NON_BLOCKABLE;
+        case RCU_READER -> ContextKind.RCU_READER;
+        default -> ContextKind.ATOMIC;
+      };
+    }
+  }
+
+  /**
+   * The contract of a slot, callback or method says so.
+   *
+   * @param context the context it grants
+   * @param function the function that is called so
+   * @param contractKey the key of the contract
+   * @param held the spinning lock that is held then; null if the context alone is the cause
+   * @param place where the function is bound to the contract
+   * @param advice what the model advises; may be empty
+   */
+  record Granted(
+      ContextKind context,
+      Function function,
+      String contractKey,
+      @Nullable LockTerm held,
+      Place place,
+      String advice)
+      implements Cause {}
+
+  /** The caller must hold a spinning lock, the function says. */
+  record Asserted(String lock, Trace trace) implements Cause {
+    @Override
+    public ContextKind context() {
+      return ContextKind.ATOMIC;
+    }
+  }
+}

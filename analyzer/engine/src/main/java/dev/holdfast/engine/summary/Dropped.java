@@ -1,0 +1,45 @@
+package dev.holdfast.engine.summary;
+
+import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.state.ContextCounts;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import java.util.List;
+
+/**
+ * What a function has given up of its caller's locks and contexts when something happens in it.
+ *
+ * @param locks the locks
+ * @param contexts the counts; negative ones were left
+ */
+public record Dropped(List<LockId> locks, ContextCounts contexts) {
+  /** Nothing given up. */
+  public static final Dropped NOTHING = new Dropped(List.of(), ContextCounts.NONE);
+
+  public Dropped {
+    locks = List.copyOf(locks);
+  }
+
+  /** What a state has given up. */
+  public static Dropped in(State state) {
+    if (state.released().isEmpty() && state.contexts().isNeutral()) {
+      return NOTHING;
+    }
+    return new Dropped(state.released(), onlyLeft(state.contexts()));
+  }
+
+  private static ContextCounts onlyLeft(ContextCounts counts) {
+    ContextCounts left = ContextCounts.NONE;
+    for (ContextCause cause : ContextCause.values()) {
+      for (int n = counts.count(cause); n < 0; n++) {
+        left = left.leave(cause);
+      }
+    }
+    return left;
+  }
+
+  /** Whether the lock is one of those given up. */
+  public boolean has(LockId lock) {
+    return locks.stream().anyMatch(dropped -> dropped.mayBe(lock));
+  }
+}

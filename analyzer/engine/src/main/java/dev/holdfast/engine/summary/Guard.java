@@ -1,0 +1,70 @@
+package dev.holdfast.engine.summary;
+
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.value.Signs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Under which conditions on its entry values a function does something: all of the atoms.
+ *
+ * @param atoms the conditions, in the order in which they were met
+ */
+public record Guard(List<Atom> atoms) {
+  /** More atoms are left out: the guarded thing seems possible more often than it is. */
+  private static final int MAX_ATOMS = 6;
+
+  /** No condition. */
+  public static final Guard NONE = new Guard(List.of());
+
+  /** What it means that an atom can be neither proved nor refuted. */
+  public enum Strength {
+    /** A branch on the way: it may well be taken. */
+    POSSIBLE,
+    /** The contract's own condition ("sleeps if the flags allow it"): silence unless proved. */
+    REQUIRED
+  }
+
+  /**
+   * One condition.
+   *
+   * @param term the term
+   * @param allowed the signs it must have
+   * @param strength what it means if it is open
+   */
+  public record Atom(Expr term, Signs allowed, Strength strength) {}
+
+  public Guard {
+    atoms = List.copyOf(atoms);
+  }
+
+  /** This with more atoms, those it has already left out. */
+  public Guard and(List<Atom> more) {
+    List<Atom> all = new ArrayList<>(atoms);
+    for (Atom atom : more) {
+      if (!all.contains(atom) && (all.size() < MAX_ATOMS || atom.strength() == Strength.REQUIRED)) {
+        all.add(atom);
+      }
+    }
+    return all.size() == atoms.size() ? this : new Guard(all);
+  }
+
+  /** What both say: for either of two ways to do the same. */
+  public Guard or(Guard other) {
+    List<Atom> both = new ArrayList<>();
+    for (Atom atom : atoms) {
+      for (Atom theirs : other.atoms) {
+        Signs either = atom.allowed().or(theirs.allowed());
+        if (atom.term().equals(theirs.term()) && either != Signs.ANY) {
+          both.add(new Atom(atom.term(), either, atom.strength()));
+        }
+      }
+    }
+    return new Guard(both);
+  }
+
+  /** Whether the contract's own condition is still open. */
+  public boolean isOpen() {
+    return atoms.stream().anyMatch(atom -> atom.strength() == Strength.REQUIRED);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.holdfast.engine.value;
+
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Program;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up named constants, first in the model, then in the program. */
+public final class Constants {
+  /** A chain of constants longer than this is given up as unknown. */
+  private static final int MAX_DEPTH = 8;
+
+  private final Function<String, @Nullable Long> model;
+  private final Program program;
+
+  public Constants(Function<String, @Nullable Long> model, Program program) {
+    this.model = model;
+    this.program = program;
+  }
+
+  /** The expression with the known named constants replaced by their values. */
+  public Expr resolve(Expr.Symbol symbol) {
+    return resolve(symbol, MAX_DEPTH);
+  }
+
+  private Expr resolve(Expr term, int depth) {
+    if (term instanceof Expr.Symbol symbol) {
+      return resolveSymbol(symbol, depth);
+    }
+    if (term instanceof Expr.Unary unary) {
+      return new Expr.Unary(unary.operator(), resolve(unary.operand(), depth));
+    }
+    if (term instanceof Expr.Binary binary) {
+      return new Expr.Binary(
+          binary.operator(), resolve(binary.left(), depth), resolve(binary.right(), depth));
+    }
+    return term;
+  }
+
+  private Expr resolveSymbol(Expr.Symbol symbol, int depth) {
+    Long value = model.apply(symbol.name());
+    if (value != null) {
+      return new Expr.Constant(value);
+    }
+    Expr defined = depth == 0 ? null : program.constant(symbol.name());
+    return defined == null ? symbol : resolve(defined, depth - 1);
+  }
+}

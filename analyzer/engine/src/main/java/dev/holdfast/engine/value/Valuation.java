@@ -1,0 +1,495 @@
+package dev.holdfast.engine.value;
+
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Expr.BinaryOperator;
+import dev.holdfast.engine.program.Expr.UnaryOperator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of values on one path through a function: the symbolic value of assigned variables
+ * and fields, and the signs of terms that branches have tested. Immutable.
+ *
+ * <p>A variable that was never assigned stands for itself: a parameter for the value that the
+ * caller passed, which makes terms over parameters meaningful to the caller.
+ */
+public final class Valuation {
+  /** Further facts are not recorded: only loses precision. */
+  private static final int MAX_FACTS = 32;
+
+  /** Nothing is known. */
+  public static final Valuation EMPTY = new Valuation(Map.of(), Map.of());
+
+  private final Map<AccessPath, Expr> values;
+  private final Map<Expr, Signs> facts;
+  private final int hash;
+
+  private Valuation(Map<AccessPath, Expr> values, Map<Expr, Signs> facts) {
+    this.values = values;
+    this.facts = facts;
+    this.hash = 31 * values.hashCode() + facts.hashCode();
+  }
+
+  /** The tested terms and the signs they can have, in the order of the tests. */
+  public Map<Expr, Signs> facts() {
+    return facts;
+  }
+
+  /** The expression in terms of what the function was given, of calls and of opaque values. */
+  public Expr resolve(Expr term, Constants constants) {
+    if (term instanceof Expr.Path path) {
+      return resolve(path.path());
+    }
+    if (term instanceof Expr.Symbol symbol) {
+      return constants.resolve(symbol);
+    }
+    if (term instanceof Expr.Constant
+        || term instanceof Expr.Unknown
+        || term instanceof Expr.FunctionAddress) {
+      return term;
+    }
+    return Terms.mapPaths(resolveSymbols(term, constants), this::resolve);
+  }
+
+  private static Expr resolveSymbols(Expr term, Constants constants) {
+    if (term instanceof Expr.Symbol symbol) {
+      return constants.resolve(symbol);
+    }
+    if (term instanceof Expr.Unary unary) {
+      return new Expr.Unary(unary.operator(), resolveSymbols(unary.operand(), constants));
+    }
+    if (term instanceof Expr.Binary binary) {
+      return new Expr.Binary(
+          binary.operator(),
+          resolveSymbols(binary.left(), constants),
+          resolveSymbols(binary.right(), constants));
+    }
+    return term;
+  }
+
+  /** The value of a path. */
+  public Expr resolve(AccessPath path) {
+    Expr direct = values.get(path);
+    if (direct != null) {
+      return direct;
+    }
+    if (path.isRoot()) {
+      return new Expr.Path(path);
+    }
+    Expr root = values.get(AccessPath.of(path.root()));
+    if (root == null) {
+      return throughPrefix(path);
+    }
+    if (root instanceof Expr.Path base) {
+      AccessPath rebased = path.rebase(base.path());
+      Expr stored = values.get(rebased);
+      return stored == null ? throughPrefix(rebased) : stored;
+    }
+    return new Expr.Path(path.rebase(AccessPath.of(new AccessPath.Opaque("(" + root + ")"))));
+  }
+
+  /** A pointer field that was assigned leads elsewhere: {@code a->b = c; a->b->lock}. */
+  private Expr throughPrefix(AccessPath path) {
+    AccessPath prefix = AccessPath.of(path.root());
+    for (int i = 0; i < path.selectors().size() - 1; i++) {
+      prefix = prefix.then(path.selectors().get(i));
+      if (values.get(prefix) instanceof Expr.Path target) {
+        AccessPath result = target.path();
+        for (AccessPath.Selector rest : path.selectors().subList(i + 1, path.selectors().size())) {
+          result = result.then(rest);
+        }
+        return new Expr.Path(result);
+      }
+    }
+    return new Expr.Path(path);
+  }
+
+  /** The path with its known prefix replaced by what it leads to, as a place to store to. */
+  public AccessPath resolveTarget(AccessPath path) {
+    if (path.isRoot()) {
+      return path;
+    }
+    Expr root = values.get(AccessPath.of(path.root()));
+    return root instanceof Expr.Path base ? path.rebase(base.path()) : path;
+  }
+
+  /** The signs that an already resolved term can have here. */
+  public Signs signs(Expr term) {
+    Signs known = facts.getOrDefault(term, Signs.ANY);
+    return known.and(derived(term));
+  }
+
+  private Signs derived(Expr term) {
+    if (term instanceof Expr.Constant constant) {
+      return Signs.of(constant.value());
+    }
+    if (term instanceof Expr.FunctionAddress) {
+      return Signs.POSITIVE;
+    }
+    if (term instanceof Expr.Unary unary) {
+      return derivedUnary(unary);
+    }
+    return term instanceof Expr.Binary binary ? derivedBinary(binary) : Signs.ANY;
+  }
+
+  private Signs derivedUnary(Expr.Unary unary) {
+    return switch (unary.operator()) {
+      case NOT -> signs(unary.operand()).not();
+      case NEGATE -> signs(unary.operand()).negated();
+      case COMPLEMENT -> Bits.of(unary, this::exact).signs();
+    };
+  }
+
+  private Signs derivedBinary(Expr.Binary binary) {
+    return switch (binary.operator()) {
+      case BIT_AND, BIT_OR, BIT_XOR -> Bits.of(binary, this::exact).signs();
+      case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> compared(binary);
+      case ADD, SUBTRACT -> Signs.ANY;
+    };
+  }
+
+  private Signs compared(Expr.Binary binary) {
+    Long left = exact(binary.left());
+    Long right = exact(binary.right());
+    if (left != null && right != null) {
+      return Signs.truth(holds(binary.operator(), Long.compare(left, right)));
+    }
+    if (binary.left().equals(binary.right()) && !(binary.left() instanceof Expr.Unknown)) {
+      return Signs.truth(holds(binary.operator(), 0));
+    }
+    Signs tested = tested(binary, right);
+    return right == null
+        ? tested
+        : tested.and(comparedWith(binary.operator(), signs(binary.left()), right));
+  }
+
+  /** What an earlier test of the same two values says. */
+  private Signs tested(Expr.Binary binary, @Nullable Long right) {
+    Expr other = right == null ? binary.right() : new Expr.Constant(right);
+    Signs same = facts.get(new Expr.Binary(binary.operator(), binary.left(), other));
+    Signs opposed = facts.get(new Expr.Binary(opposite(binary.operator()), binary.left(), other));
+    Signs result = same == null ? Signs.ANY : same;
+    return opposed == null
+        ? result
+        : result.and(opposed.not().isTrue() ? Signs.NONZERO : opposed.not());
+  }
+
+  private static boolean holds(BinaryOperator operator, int comparison) {
+    return switch (operator) {
+      case EQUAL -> comparison == 0;
+      case NOT_EQUAL -> comparison != 0;
+      case LESS -> comparison < 0;
+      case LESS_OR_EQUAL -> comparison <= 0;
+      case GREATER -> comparison > 0;
+      case GREATER_OR_EQUAL -> comparison >= 0;
+      default -> throw new IllegalArgumentException(operator.symbol());
+    };
+  }
+
+  /** Compares signs with a constant, as far as signs tell. */
+  private static Signs comparedWith(BinaryOperator operator, Signs left, long right) {
+    Signs allowed = allowed(operator, right);
+    Signs excluded = allowed(opposite(operator), right);
+    boolean mayHold = !left.and(allowed).isEmpty();
+    boolean mayFail = !left.and(excluded).isEmpty();
+    if (mayHold && mayFail) {
+      return Signs.ANY;
+    }
+    return Signs.truth(mayHold);
+  }
+
+  /** The signs that a value can have for which the comparison with the constant holds. */
+  private static Signs allowed(BinaryOperator operator, long right) {
+    Signs same = Signs.of(right);
+    return switch (operator) {
+      case EQUAL -> same;
+      case NOT_EQUAL -> right == 0 ? Signs.NONZERO : Signs.ANY;
+      case LESS -> right <= 0 ? Signs.NEGATIVE : right == 1 ? Signs.NOT_POSITIVE : Signs.ANY;
+      case LESS_OR_EQUAL ->
+          right < 0 ? Signs.NEGATIVE : right == 0 ? Signs.NOT_POSITIVE : Signs.ANY;
+      case GREATER -> right >= 0 ? Signs.POSITIVE : right == -1 ? Signs.NOT_NEGATIVE : Signs.ANY;
+      case GREATER_OR_EQUAL ->
+          right > 0 ? Signs.POSITIVE : right == 0 ? Signs.NOT_NEGATIVE : Signs.ANY;
+      default -> Signs.ANY;
+    };
+  }
+
+  private static BinaryOperator opposite(BinaryOperator operator) {
+    return switch (operator) {
+      case EQUAL -> BinaryOperator.NOT_EQUAL;
+      case NOT_EQUAL -> BinaryOperator.EQUAL;
+      case LESS -> BinaryOperator.GREATER_OR_EQUAL;
+      case LESS_OR_EQUAL -> BinaryOperator.GREATER;
+      case GREATER -> BinaryOperator.LESS_OR_EQUAL;
+      case GREATER_OR_EQUAL -> BinaryOperator.LESS;
+      default -> throw new IllegalArgumentException(operator.symbol());
+    };
+  }
+
+  /** The exact value of a term, or null if it is not known. */
+  public @Nullable Long exact(Expr term) {
+    if (term instanceof Expr.Constant constant) {
+      return constant.value();
+    }
+    if (facts.get(term) == Signs.ZERO) {
+      return 0L;
+    }
+    if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE) {
+      Long operand = exact(unary.operand());
+      return operand == null ? null : -operand;
+    }
+    return exactByComparison(term);
+  }
+
+  private @Nullable Long exactByComparison(Expr term) {
+    for (Map.Entry<Expr, Signs> fact : facts.entrySet()) {
+      if (fact.getValue().isTrue()
+          && fact.getKey() instanceof Expr.Binary binary
+          && binary.operator() == BinaryOperator.EQUAL
+          && binary.left().equals(term)
+          && binary.right() instanceof Expr.Constant constant) {
+        return constant.value();
+      }
+    }
+    return null;
+  }
+
+  /** This, knowing also that the resolved term is true or false; null if that cannot be. */
+  public @Nullable Valuation assume(Expr term, boolean truth) {
+    if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NOT) {
+      return assume(unary.operand(), !truth);
+    }
+    if (signs(term).and(Signs.truth(truth)).isEmpty()) {
+      return null;
+    }
+    if (term instanceof Expr.Binary binary && isComparison(binary.operator())) {
+      return assumeComparison(binary, truth);
+    }
+    return assume(term, Signs.truth(truth));
+  }
+
+  private static boolean isComparison(BinaryOperator operator) {
+    return operator.ordinal() <= BinaryOperator.GREATER_OR_EQUAL.ordinal();
+  }
+
+  private @Nullable Valuation assumeComparison(Expr.Binary binary, boolean truth) {
+    BinaryOperator operator = truth ? binary.operator() : opposite(binary.operator());
+    Long right = exact(binary.right());
+    if (right == null) {
+      return withComparison(operator, binary.left(), binary.right());
+    }
+    Valuation narrowed = assume(binary.left(), allowed(operator, right));
+    if (narrowed == null || right == 0) {
+      return narrowed;
+    }
+    return narrowed.withComparison(operator, binary.left(), new Expr.Constant(right));
+  }
+
+  private Valuation withComparison(BinaryOperator operator, Expr left, Expr right) {
+    return operator == BinaryOperator.NOT_EQUAL
+        ? withFact(new Expr.Binary(BinaryOperator.EQUAL, left, right), Signs.ZERO)
+        : withFact(new Expr.Binary(operator, left, right), Signs.NONZERO);
+  }
+
+  /** This, knowing also that the resolved term has one of these signs; null if that cannot be. */
+  public @Nullable Valuation assume(Expr term, Signs allowed) {
+    if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE) {
+      return assume(unary.operand(), allowed.negated());
+    }
+    if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NOT) {
+      return allowed == Signs.ANY
+          ? this
+          : assume(unary.operand(), allowed.and(Signs.ZERO).isEmpty() ? Signs.ZERO : Signs.NONZERO);
+    }
+    Signs now = signs(term);
+    Signs narrowed = now.and(allowed);
+    if (narrowed.isEmpty()) {
+      return null;
+    }
+    if (narrowed == now || term instanceof Expr.Constant || term instanceof Expr.Unknown) {
+      return this;
+    }
+    return withFact(term, narrowed);
+  }
+
+  private Valuation withFact(Expr term, Signs signs) {
+    if (facts.size() >= MAX_FACTS && !facts.containsKey(term)) {
+      return this;
+    }
+    Map<Expr, Signs> more = new LinkedHashMap<>(facts);
+    more.put(term, signs);
+    return new Valuation(values, more);
+  }
+
+  /** This after an assignment; the target is resolved, and so is the value. */
+  public Valuation assign(AccessPath target, Expr value) {
+    Valuation forgotten = forget(path -> overlaps(path, target));
+    Map<AccessPath, Expr> more = new LinkedHashMap<>(forgotten.values);
+    more.put(target, value);
+    return new Valuation(more, forgotten.facts);
+  }
+
+  /** Whether storing to the target may change what the path leads to. */
+  private static boolean overlaps(AccessPath path, AccessPath target) {
+    if (path.equals(target) || startsWith(path, target)) {
+      return true;
+    }
+    if (target.isRoot()) {
+      return false;
+    }
+    AccessPath.Selector last = target.selectors().get(target.selectors().size() - 1);
+    return path.selectors().contains(last);
+  }
+
+  private static boolean startsWith(AccessPath path, AccessPath prefix) {
+    return path.root().equals(prefix.root())
+        && path.selectors().size() >= prefix.selectors().size()
+        && path.selectors().subList(0, prefix.selectors().size()).equals(prefix.selectors());
+  }
+
+  /** This without what it says of paths that satisfy the test. */
+  public Valuation forget(Predicate<AccessPath> test) {
+    boolean inValues =
+        values.entrySet().stream()
+            .anyMatch(e -> test.test(e.getKey()) || Terms.anyPath(e.getValue(), test));
+    boolean inFacts = facts.keySet().stream().anyMatch(term -> Terms.anyPath(term, test));
+    if (!inValues && !inFacts) {
+      return this;
+    }
+    Map<AccessPath, Expr> lessValues = new LinkedHashMap<>();
+    values.forEach(
+        (path, value) -> {
+          if (!test.test(path) && !(path.isRoot() ? false : Terms.anyPath(value, test))) {
+            lessValues.put(path, value);
+          }
+        });
+    Map<Expr, Signs> lessFacts = new LinkedHashMap<>();
+    facts.forEach(
+        (term, signs) -> {
+          if (!Terms.anyPath(term, test)) {
+            lessFacts.put(term, signs);
+          }
+        });
+    return new Valuation(lessValues, lessFacts);
+  }
+
+  /** This with one root renamed everywhere: its name is about to mean another object. */
+  public Valuation rename(AccessPath.Root from, AccessPath.Root to) {
+    Predicate<AccessPath> test = path -> path.root().equals(from);
+    boolean touched =
+        values.entrySet().stream()
+                .anyMatch(e -> test.test(e.getKey()) || Terms.anyPath(e.getValue(), test))
+            || facts.keySet().stream().anyMatch(term -> Terms.anyPath(term, test));
+    if (!touched) {
+      return this;
+    }
+    Map<AccessPath, Expr> renamedValues = new LinkedHashMap<>();
+    values.forEach(
+        (path, value) -> {
+          if (!test.test(path)) {
+            renamedValues.put(path, Terms.mapPaths(value, p -> renamed(p, from, to)));
+          }
+        });
+    Map<Expr, Signs> rest = new LinkedHashMap<>();
+    facts.forEach(
+        (term, signs) -> {
+          if (!Terms.anyPath(term, test)) {
+            rest.put(term, signs);
+          }
+        });
+    return new Valuation(renamedValues, rest);
+  }
+
+  private static Expr renamed(AccessPath path, AccessPath.Root from, AccessPath.Root to) {
+    return new Expr.Path(path.root().equals(from) ? path.rebase(AccessPath.of(to)) : path);
+  }
+
+  /** What both know; {@code node} names the values that differ. */
+  public Valuation join(Valuation other, int node) {
+    if (equals(other)) {
+      return this;
+    }
+    Map<AccessPath, Expr> joinedValues = new LinkedHashMap<>();
+    Map<Expr, Signs> joinedFacts = new LinkedHashMap<>();
+    values.forEach(
+        (path, value) -> {
+          Expr theirs = other.values.get(path);
+          if (value.equals(theirs)) {
+            joinedValues.put(path, value);
+          } else if (path.isRoot()) {
+            joinRoot(path, value, theirs, other, node, joinedValues, joinedFacts);
+          }
+        });
+    other.values.keySet().stream()
+        .filter(path -> path.isRoot() && !values.containsKey(path))
+        .forEach(path -> joinedValues.put(path, new Expr.Path(phi(path, node))));
+    facts.forEach(
+        (term, signs) -> {
+          Signs both = signs.or(other.signs(term));
+          if (both != Signs.ANY) {
+            joinedFacts.putIfAbsent(term, both);
+          }
+        });
+    return new Valuation(joinedValues, joinedFacts);
+  }
+
+  private void joinRoot(
+      AccessPath path,
+      Expr value,
+      @Nullable Expr theirs,
+      Valuation other,
+      int node,
+      Map<AccessPath, Expr> joinedValues,
+      Map<Expr, Signs> joinedFacts) {
+    Expr phi = new Expr.Path(phi(path, node));
+    joinedValues.put(path, phi);
+    Signs signs = signs(value).or(theirs == null ? Signs.ANY : other.signs(theirs));
+    if (signs != Signs.ANY) {
+      joinedFacts.put(phi, signs);
+    }
+  }
+
+  /**
+   * The joined values of this node that mean another object in the arriving valuation: on the next
+   * turn of a loop a name must not be kept for the last turn's object.
+   */
+  public List<AccessPath.Root> staleAt(int node, Valuation arriving) {
+    List<AccessPath.Root> stale = new ArrayList<>();
+    values.forEach(
+        (path, value) -> {
+          Expr phi = new Expr.Path(phi(path, node));
+          if (path.isRoot() && value.equals(phi) && !phi.equals(arriving.values.get(path))) {
+            stale.add(phi(path, node).root());
+          }
+        });
+    return stale;
+  }
+
+  private static AccessPath phi(AccessPath path, int node) {
+    return AccessPath.of(new AccessPath.Opaque(path.root() + "|" + node));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Valuation that
+        && hash == that.hash
+        && values.equals(that.values)
+        && facts.equals(that.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return Objects.toString(values) + facts;
+  }
+}

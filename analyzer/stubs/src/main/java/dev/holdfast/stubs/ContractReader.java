@@ -1,0 +1,99 @@
+package dev.holdfast.stubs;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.contract.ContractException;
+import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.Grant;
+import dev.holdfast.engine.program.AnnotationUse;
+import dev.holdfast.engine.program.Function;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns annotated declarations into contracts. */
+final class ContractReader {
+  private final ModelTables tables;
+  private final Aliases aliases;
+
+  ContractReader(ModelTables tables, Aliases aliases) {
+    this.tables = tables;
+    this.aliases = aliases;
+  }
+
+  /** The contract of a stub's method; one without annotations is known to do nothing. */
+  Contract read(StubType owner, StubType.Method method, Realm realm, String key)
+      throws ContractException {
+    LockTerms locks =
+        new LockTerms(
+            tables,
+            new StubNames(tables, owner, method, realm),
+            owner.packageName(),
+            LockTerms.UnknownKind.IS_AN_ERROR);
+    List<AnnotationUse> uses = checked(method.annotations());
+    SortedMap<Integer, Grant> callbacks = new TreeMap<>();
+    int index = realm.hasReceiver(method) ? 1 : 0;
+    for (StubType.Parameter parameter : method.parameters()) {
+      addCallback(callbacks, index++, parameter.annotations(), locks);
+    }
+    return new Contract(
+        key,
+        GrantReader.read(uses, locks),
+        EffectReader.read(uses, locks),
+        Collections.unmodifiableSortedMap(callbacks),
+        method.place().file() + ":" + method.place().line());
+  }
+
+  /** The contract that an analysed function's own annotations state, or null if none. */
+  @Nullable Contract read(Function function) throws ContractException {
+    LockTerms locks =
+        new LockTerms(
+            tables, new FunctionNames(tables, function), "", LockTerms.UnknownKind.IS_LEFT_OPEN);
+    List<AnnotationUse> uses = checked(function.annotations());
+    SortedMap<Integer, Grant> callbacks = new TreeMap<>();
+    for (int i = 0; i < function.parameters().size(); i++) {
+      addCallback(callbacks, i, function.parameters().get(i).annotations(), locks);
+    }
+    Grant grant = GrantReader.read(uses, locks);
+    List<Effect> effects = withoutMereDemands(EffectReader.read(uses, locks));
+    return grant == null && effects.isEmpty() && callbacks.isEmpty()
+        ? null
+        : new Contract(
+            function.contractKey(),
+            grant,
+            effects,
+            Collections.unmodifiableSortedMap(callbacks),
+            function.file() + ":" + function.line());
+  }
+
+  /** A function that only demands locks still has its body looked at: its effects are not said. */
+  private static List<Effect> withoutMereDemands(List<Effect> effects) {
+    boolean demandsOnly = effects.stream().allMatch(Effect.AssertHeld.class::isInstance);
+    return demandsOnly ? List.of() : effects;
+  }
+
+  private void addCallback(
+      SortedMap<Integer, Grant> callbacks,
+      int index,
+      List<AnnotationUse> annotations,
+      LockTerms locks)
+      throws ContractException {
+    Grant grant = GrantReader.read(checked(annotations), locks);
+    if (grant != null) {
+      callbacks.put(index, grant);
+    }
+  }
+
+  private List<AnnotationUse> checked(List<AnnotationUse> uses) throws ContractException {
+    if (uses.isEmpty()) {
+      return uses;
+    }
+    List<AnnotationUse> translated = aliases.translate(uses);
+    for (AnnotationUse use : translated) {
+      Vocabulary.check(use);
+    }
+    return translated.stream().collect(Collectors.toUnmodifiableList());
+  }
+}

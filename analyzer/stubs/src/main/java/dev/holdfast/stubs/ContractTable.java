@@ -1,0 +1,113 @@
+package dev.holdfast.stubs;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.contract.ContractException;
+import dev.holdfast.engine.contract.LockOrder;
+import dev.holdfast.engine.program.AnnotationUse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects the contracts of all stubs under their keys; later ones replace earlier ones. */
+final class ContractTable {
+  private final ModelTables tables;
+  private final ContractReader reader;
+  private final SortedMap<String, Contract> contracts = new TreeMap<>();
+  private final SortedMap<String, String> advice = new TreeMap<>();
+  private final List<LockOrder> orders = new ArrayList<>();
+  private final Set<String> lockClasses = new HashSet<>();
+
+  private ContractTable(ModelTables tables) {
+    this.tables = tables;
+    this.reader = new ContractReader(tables, new Aliases(tables.types()));
+  }
+
+  /**
+   * Builds the contracts of these types.
+   *
+   * @throws ContractException if an annotation is malformed
+   */
+  static ModelContracts build(List<StubType> types) throws ContractException {
+    ContractTable table = new ContractTable(new ModelTables(types));
+    for (StubType type : table.tables.types().all()) {
+      table.checkType(type);
+    }
+    for (StubType type : table.tables.types().all()) {
+      table.addMethods(type);
+      table.addOrders(type);
+    }
+    return new ModelContracts(
+        table.tables,
+        table.reader,
+        Collections.unmodifiableSortedMap(table.contracts),
+        Collections.unmodifiableSortedMap(table.advice),
+        table.orders);
+  }
+
+  private void checkType(StubType type) throws ContractException {
+    check(type.annotations());
+    for (StubType.Field field : type.fields()) {
+      check(field.annotations());
+    }
+  }
+
+  private void check(List<AnnotationUse> annotations) throws ContractException {
+    for (AnnotationUse use : annotations) {
+      if (Vocabulary.knows(use)) {
+        Vocabulary.check(use);
+      }
+    }
+    String lockClass = TypeTable.lockClass(annotations);
+    if (lockClass != null) {
+      lockClasses.add(lockClass);
+    }
+  }
+
+  private void addMethods(StubType type) throws ContractException {
+    boolean slots =
+        type.form() == StubType.Form.ABSTRACT
+            && Members.find(type.annotations(), "KernelStruct").isPresent();
+    for (StubType.Method method : type.methods()) {
+      put(type, method, Realm.JAVA, type.javaKey(method));
+      if (slots && method.membership() == StubType.Membership.INSTANCE) {
+        put(type, method, Realm.C, TypeTable.structName(type) + "." + method.name());
+      } else if (method.nature() == StubType.Nature.NATIVE
+          && method.membership() == StubType.Membership.STATIC) {
+        put(type, method, Realm.C, method.name());
+      }
+    }
+  }
+
+  private void put(StubType type, StubType.Method method, Realm realm, String key)
+      throws ContractException {
+    contracts.put(key, reader.read(type, method, realm, key));
+    Members.find(method.annotations(), "Advice")
+        .ifPresent(use -> advice.put(key, Members.string(use, "value")));
+  }
+
+  private void addOrders(StubType type) throws ContractException {
+    for (AnnotationUse use : type.annotations()) {
+      if (use.simpleName().equals("LockOrder") && Vocabulary.knows(use)) {
+        List<String> classes = Members.strings(use, "value");
+        for (String name : classes) {
+          checkClass(use, name);
+        }
+        orders.add(new LockOrder(classes, use.place().toString()));
+      }
+    }
+  }
+
+  /** A name with a dot is a field of a struct that the stubs need not declare. */
+  private void checkClass(AnnotationUse use, String name) throws ContractException {
+    if (!lockClasses.contains(name)
+        && name.indexOf('.') < 0
+        && tables.types().global(name) == null) {
+      throw new ContractException(
+          use.place(), "there is no lock class \"" + name + "\" in the stubs");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.holdfast.stubs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the names in contracts can refer to: the types, constants and functions of all stubs. */
+final class ModelTables {
+  private final TypeTable types;
+  private final ConstantTable constants;
+  private final Map<String, String> javaKeys = new HashMap<>();
+
+  ModelTables(List<StubType> declared) {
+    this.types = new TypeTable(declared);
+    this.constants = new ConstantTable(types);
+    for (StubType type : types.all()) {
+      for (StubType.Method method : type.methods()) {
+        if (method.membership() == StubType.Membership.STATIC) {
+          javaKeys.put(method.name(), type.javaKey(method));
+        }
+      }
+    }
+  }
+
+  TypeTable types() {
+    return types;
+  }
+
+  ConstantTable constants() {
+    return constants;
+  }
+
+  /** The contract key of the function of this name, or null if no stub declares it. */
+  @Nullable String function(String name, Realm realm) {
+    String javaKey = javaKeys.get(name);
+    return javaKey == null || realm == Realm.JAVA ? javaKey : name;
+  }
+}

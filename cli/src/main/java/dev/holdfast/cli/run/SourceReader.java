@@ -1,0 +1,15 @@
+package dev.holdfast.cli.run;
+
+import dev.holdfast.engine.analysis.Progress;
+import dev.holdfast.engine.contract.Contracts;
+import dev.holdfast.engine.program.Program;
+import java.nio.file.Path;
+
+/** A front end, as a run sees it. */
+public interface SourceReader {
+  /** Whether a file is of its language, by its name. */
+  boolean reads(Path file);
+
+  /** Reads the sources; trouble with them becomes notices of the program. */
+  Program read(SourceTree sources, Contracts contracts, Progress progress);
+}

@@ -1,0 +1,48 @@
+package dev.holdfast.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A call acquires a lock, waiting for it if needed, and returns with it held. */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Repeatable(Acquires.List.class)
+public @interface Acquires {
+  /**
+   * The path of the lock, over its parameters, {@code this} and {@code return}; empty if only
+   * {@link #lockClass} is known.
+   */
+  String value() default "";
+
+  /**
+   * The kind of the lock; by default that of the lock type which the path leads to, or of {@link
+   * #lockClass}.
+   */
+  LockKind[] kind() default {};
+
+  /** How it is held. */
+  LockMode mode() default LockMode.EXCLUSIVE;
+
+  /** The class of the lock, a type that carries {@link LockClass}; by default that of the path. */
+  Class<?>[] lockClass() default {};
+
+  /** Lockdep's nesting subclass: a number or a parameter; empty if none. */
+  String subclass() default "";
+
+  /** For which results it is held. */
+  ResultTest when() default ResultTest.ALWAYS;
+
+  /** What it enters besides, for the same results. */
+  ContextCause[] disables() default {};
+
+  /** Several of them. */
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+  @interface List {
+    /** Each of them. */
+    Acquires[] value();
+  }
+}

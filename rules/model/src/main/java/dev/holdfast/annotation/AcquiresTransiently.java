@@ -1,0 +1,39 @@
+package dev.holdfast.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A call acquires a lock and releases it again before it returns: only order and sleep matter. */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Repeatable(AcquiresTransiently.List.class)
+public @interface AcquiresTransiently {
+  /**
+   * The path of the lock, over its parameters, {@code this} and {@code return}; empty if only
+   * {@link #lockClass} is known.
+   */
+  String value() default "";
+
+  /**
+   * The kind of the lock; by default that of the lock type which the path leads to, or of {@link
+   * #lockClass}.
+   */
+  LockKind[] kind() default {};
+
+  /** How it is held. */
+  LockMode mode() default LockMode.EXCLUSIVE;
+
+  /** The class of the lock, a type that carries {@link LockClass}; by default that of the path. */
+  Class<?>[] lockClass() default {};
+
+  /** Several of them. */
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+  @interface List {
+    /** Each of them. */
+    AcquiresTransiently[] value();
+  }
+}

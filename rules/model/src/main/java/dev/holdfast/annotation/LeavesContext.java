@@ -1,0 +1,24 @@
+package dev.holdfast.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A call ends what {@link EntersContext} began. */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Repeatable(LeavesContext.List.class)
+public @interface LeavesContext {
+  /** What is left. */
+  ContextCause value();
+
+  /** Several of them. */
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+  @interface List {
+    /** Each of them. */
+    LeavesContext[] value();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.holdfast.annotation;
+
+/** For which results of a call an effect has taken place. */
+public enum ResultTest {
+  /** Whatever it returns. */
+  ALWAYS,
+  /** Not zero, not null, true: {@code mutex_trylock}. */
+  NONZERO,
+  /** Zero, false: {@code mutex_lock_interruptible}. */
+  ZERO,
+  /** Zero or more, not an {@code ERR_PTR}. */
+  NOT_ERROR,
+  /** A valid pointer: neither null nor an {@code ERR_PTR}. */
+  VALID_POINTER
+}

@@ -1,0 +1,17 @@
+package dev.holdfast.annotation;
+
+/** Why a call may sleep. */
+public enum SleepKind {
+  /** It schedules or waits. */
+  WAIT,
+  /** It allocates memory and may reclaim. */
+  ALLOCATION,
+  /** It accesses user memory and may fault. */
+  USER_ACCESS,
+  /** It waits for the page or folio to be unlocked or written back. */
+  PAGE_WAIT,
+  /** It waits for all RCU readers. */
+  GRACE_PERIOD,
+  /** It waits for other processors to answer an interrupt. */
+  CROSS_CALL
+}

@@ -1,0 +1,189 @@
+package dev.holdfast.kernel;
+
+import static dev.holdfast.annotation.ResultTest.NONZERO;
+import static dev.holdfast.annotation.ResultTest.VALID_POINTER;
+import static dev.holdfast.annotation.ResultTest.ZERO;
+import static dev.holdfast.annotation.SleepKind.ALLOCATION;
+import static dev.holdfast.annotation.SleepKind.PAGE_WAIT;
+
+import dev.holdfast.annotation.Acquires;
+import dev.holdfast.annotation.AcquiresTransiently;
+import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.MaySleep;
+import dev.holdfast.annotation.Releases;
+import dev.holdfast.annotation.SleepsIf;
+import dev.holdfast.annotation.TryAcquires;
+
+/**
+ * The page and folio locks, and waiting for pages.
+ *
+ * <p>The lock path is the page or folio itself; the lock class is {@link PageLock}, whatever the
+ * page. Return conventions: {@code include/linux/pagemap.h} and {@code mm/filemap.c} of 6.1; {@code
+ * lock_page_or_retry} until 6.4 and {@code folio_lock_or_retry} until 6.5 give non-zero with the
+ * lock held, later {@code folio_lock_or_retry} gives 0 then (a {@code vm_fault_t}): both hold the
+ * lock when the caller goes on, and the contract follows 6.1.
+ */
+@Header("linux/pagemap.h")
+public final class Pages {
+  private Pages() {}
+
+  @Acquires(value = "page", lockClass = PageLock.class)
+  public static native void lock_page(Page page);
+
+  @TryAcquires(value = "page", lockClass = PageLock.class)
+  public static native boolean trylock_page(Page page);
+
+  @Releases(value = "page", lockClass = PageLock.class)
+  public static native void unlock_page(Page page);
+
+  @Acquires(value = "page", lockClass = PageLock.class, when = ZERO)
+  public static native int lock_page_killable(Page page);
+
+  @Acquires(value = "folio", lockClass = PageLock.class)
+  public static native void folio_lock(Folio folio);
+
+  @TryAcquires(value = "folio", lockClass = PageLock.class)
+  public static native boolean folio_trylock(Folio folio);
+
+  @Releases(value = "folio", lockClass = PageLock.class)
+  public static native void folio_unlock(Folio folio);
+
+  @Acquires(value = "folio", lockClass = PageLock.class, when = ZERO)
+  public static native int folio_lock_killable(Folio folio);
+
+  @Acquires(value = "folio", lockClass = PageLock.class)
+  public static native void __folio_lock(Folio folio);
+
+  @Acquires(value = "folio", lockClass = PageLock.class, when = ZERO)
+  public static native int __folio_lock_killable(Folio folio);
+
+  @Acquires(value = "page", lockClass = PageLock.class)
+  public static native void __lock_page(Page page);
+
+  @Acquires(value = "page", lockClass = PageLock.class, when = ZERO)
+  public static native int __lock_page_killable(Page page);
+
+  /** May drop {@code mmap_lock} of the address space if it gives zero. */
+  @Acquires(value = "page", lockClass = PageLock.class, when = NONZERO)
+  public static native boolean lock_page_or_retry(Page page, MmStruct mm, int flags);
+
+  @Acquires(value = "page", lockClass = PageLock.class, when = NONZERO)
+  public static native boolean __lock_page_or_retry(Page page, MmStruct mm, int flags);
+
+  @Acquires(value = "folio", lockClass = PageLock.class, when = NONZERO)
+  public static native boolean folio_lock_or_retry(Folio folio, MmStruct mm, int flags);
+
+  @Acquires(value = "folio", lockClass = PageLock.class, when = NONZERO)
+  public static native boolean __folio_lock_or_retry(Folio folio, MmStruct mm, int flags);
+
+  /** Takes the page lock while it marks the page dirty. */
+  @AcquiresTransiently(value = "page", lockClass = PageLock.class)
+  public static native int set_page_dirty_lock(Page page);
+
+  @AcquiresTransiently(value = "folio", lockClass = PageLock.class)
+  public static native int folio_mark_dirty_lock(Folio folio);
+
+  /** Take the lock of each page if {@code makeDirty}: {@code mm/gup.c}. */
+  @AcquiresTransiently(lockClass = PageLock.class)
+  public static native void unpin_user_pages_dirty_lock(
+      Object pages, long count, boolean makeDirty);
+
+  @AcquiresTransiently(lockClass = PageLock.class)
+  public static native void unpin_user_page_range_dirty_lock(
+      Page page, long count, boolean makeDirty);
+
+  @AcquiresTransiently(lockClass = PageLock.class)
+  public static native void bio_set_pages_dirty(Object bio);
+
+  /** Asks; takes nothing. */
+  public static native boolean PageLocked(Page page);
+
+  public static native boolean folio_test_locked(Folio folio);
+
+  /** Waits until the page is unlocked, written back, or stable. */
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void wait_on_page_locked(Page page);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void wait_on_page_writeback(Page page);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void wait_for_stable_page(Page page);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native int wait_on_page_locked_killable(Page page);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native int wait_on_page_writeback_killable(Page page);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void folio_wait_locked(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void folio_wait_writeback(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void folio_wait_stable(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void folio_wait_private_2(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void folio_wait_fscache(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native int folio_wait_locked_killable(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native int folio_wait_writeback_killable(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native int folio_wait_private_2_killable(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native int folio_wait_fscache_killable(Folio folio);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void folio_wait_bit(Folio folio, int bit);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native int folio_wait_bit_killable(Folio folio, int bit);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void wait_on_page_bit(Page page, int bit);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native int wait_on_page_bit_killable(Page page, int bit);
+
+  @MaySleep(kind = PAGE_WAIT)
+  public static native void migration_entry_wait(MmStruct mm, Object pmd, long address);
+
+  @Releases(value = "folio", lockClass = PageLock.class)
+  public static native void folio_end_read(Folio folio, boolean success);
+
+  /** Give a page of the cache with its lock held, if they give one. */
+  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  public static native Page find_lock_page(AddressSpace mapping, long index);
+
+  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  public static native Folio filemap_lock_folio(AddressSpace mapping, long index);
+
+  @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
+  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  public static native Page find_or_create_page(AddressSpace mapping, long index, long gfp);
+
+  @MaySleep(kind = ALLOCATION)
+  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  public static native Page grab_cache_page(AddressSpace mapping, long index);
+
+  @TryAcquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  public static native Page grab_cache_page_nowait(AddressSpace mapping, long index);
+
+  @MaySleep(kind = ALLOCATION)
+  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  public static native Page grab_cache_page_write_begin(AddressSpace mapping, long index);
+
+  @MaySleep(kind = ALLOCATION)
+  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  public static native Folio filemap_grab_folio(AddressSpace mapping, long index);
+}
