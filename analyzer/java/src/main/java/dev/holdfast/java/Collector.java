@@ -101,6 +101,7 @@ final class Collector {
 
   /** A type, import or package could not be found; told once in the whole program. */
   void missing(String name, Place place) {
+    // The message of an import and that of a use are about one type.
     String simple = name.substring(name.lastIndexOf('.') + 1);
     if (missing.add(simple)) {
       program.add(

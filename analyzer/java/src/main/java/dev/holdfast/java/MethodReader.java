@@ -49,7 +49,7 @@ final class MethodReader {
         Modifier.isStatic(method.getModifiers())
             ? FunctionWriter.ofStatic(unit, scope, id)
             : FunctionWriter.ofInstance(unit, scope, id);
-    List<Function.Parameter> declared = declare(parameters, writer);
+    List<Function.Parameter> declared = declare(method, parameters, writer);
     writer.flow().add(new Node.Pass(line, unit.file().column(method.getName())));
     body(method, writer);
     if (method.isCompactConstructor() && record != null) {
@@ -76,7 +76,8 @@ final class MethodReader {
   }
 
   private List<Function.Parameter> declare(
-      List<SingleVariableDeclaration> parameters, FunctionWriter writer) {
+      MethodDeclaration method, List<SingleVariableDeclaration> parameters, FunctionWriter writer) {
+    boolean compact = method.isCompactConstructor();
     List<Function.Parameter> declared = new ArrayList<>();
     if (writer.isInstance()) {
       declared.add(methods.self());
@@ -84,7 +85,8 @@ final class MethodReader {
     for (SingleVariableDeclaration parameter : parameters) {
       String name = parameter.getName().getIdentifier();
       IVariableBinding binding = parameter.resolveBinding();
-      writer.variables().parameter(name, binding, declared.size());
+      // A compact constructor's body knows its parameters by bindings that no declaration has.
+      writer.variables().parameter(name, compact ? null : binding, declared.size());
       String type =
           binding == null ? unit.typeName(parameter.getType()) : unit.names().of(binding.getType());
       declared.add(

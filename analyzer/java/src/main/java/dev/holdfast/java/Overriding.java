@@ -54,6 +54,21 @@ final class Overriding {
     return found;
   }
 
+  /** The interfaces that a class implements, with the type arguments that it gives them. */
+  static List<ITypeBinding> implementedInterfaces(ITypeBinding type) {
+    List<ITypeBinding> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Deque<ITypeBinding> left = new ArrayDeque<>(List.of(type.getInterfaces()));
+    while (!left.isEmpty()) {
+      ITypeBinding next = left.remove();
+      if (seen.add(next.getKey())) {
+        found.add(next);
+        left.addAll(List.of(next.getInterfaces()));
+      }
+    }
+    return found;
+  }
+
   static List<ITypeBinding> supertypesNearestFirst(ITypeBinding type) {
     List<ITypeBinding> found = new ArrayList<>();
     Set<ITypeBinding> seen = new HashSet<>();

@@ -9,8 +9,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.jdt.core.JavaCore;
@@ -28,6 +31,7 @@ final class Reading {
   private final Progress progress;
   private final Collector collector = new Collector();
   private final Map<String, String> placeByPath = new LinkedHashMap<>();
+  private final Set<String> accepted = new HashSet<>();
 
   Reading(JavaFrontEnd.Input input, Progress progress) {
     this.input = input;
@@ -40,7 +44,7 @@ final class Reading {
     input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
     files.forEach(this::probe);
     if (!placeByPath.isEmpty()) {
-      parse();
+      parseAll();
     }
     return collector.link();
   }
@@ -78,7 +82,29 @@ final class Reading {
     collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
   }
 
-  private void parse() {
+  private void parseAll() {
+    List<String> files = List.copyOf(placeByPath.keySet());
+    try {
+      parse(files);
+    } catch (RuntimeException | StackOverflowError bug) {
+      // The compiler failed on one of them: the others are read one by one, by name only.
+      for (String file : files) {
+        if (!accepted.contains(file)) {
+          parseAlone(file);
+        }
+      }
+    }
+  }
+
+  private void parseAlone(String file) {
+    try {
+      parse(List.of(file));
+    } catch (RuntimeException | StackOverflowError bug) {
+      failed(placeByPath.getOrDefault(file, file), bug);
+    }
+  }
+
+  private void parse(List<String> files) {
     ASTParser parser = ASTParser.newParser(AST.getJLSLatest());
     parser.setKind(ASTParser.K_COMPILATION_UNIT);
     parser.setResolveBindings(true);
@@ -86,10 +112,18 @@ final class Reading {
     parser.setStatementsRecovery(true);
     parser.setCompilerOptions(options());
     parser.setEnvironment(ClassPath.of(input.classpath()).entries(), null, null, true);
-    String[] paths = placeByPath.keySet().toArray(String[]::new);
+    String[] paths = files.toArray(String[]::new);
     String[] encodings = new String[paths.length];
     Arrays.fill(encodings, "UTF-8");
     parser.createASTs(paths, encodings, new String[0], new Units(), null);
+  }
+
+  private void failed(String place, Throwable bug) {
+    collector.add(
+        new Notice(
+            Notice.Kind.INTERNAL,
+            new Place(place, 0, 0),
+            "a bug in the Java front end (" + bug + "), please report it"));
   }
 
   private static Map<String, String> options() {
@@ -105,14 +139,11 @@ final class Reading {
     @Override
     public void acceptAST(String path, CompilationUnit unit) {
       String place = placeByPath.getOrDefault(path, path);
+      accepted.add(path);
       try {
         new UnitReader(new SourceFile(place, unit), collector).read();
       } catch (RuntimeException | StackOverflowError bug) {
-        collector.add(
-            new Notice(
-                Notice.Kind.INTERNAL,
-                new Place(place, 0, 0),
-                "a bug in the Java front end (" + bug + "), please report it"));
+        failed(place, bug);
       }
       progress.advance(1);
     }

@@ -5,6 +5,7 @@ import dev.holdfast.engine.program.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.core.compiler.IProblem;
+import org.eclipse.jdt.core.dom.ImportDeclaration;
 
 /** Turns what the compiler complains about in one file into notices. */
 final class Trouble {
@@ -25,7 +26,7 @@ final class Trouble {
       if (problem.isError() && (problem.getID() & IProblem.Syntax) != 0) {
         syntaxErrors.add(problem);
       } else if (problem.isError() && isMissingType(problem) && problem.getArguments().length > 0) {
-        collector.missing(problem.getArguments()[0], place(problem));
+        collector.missing(missingName(problem), place(problem));
       }
     }
     syntaxErrors.stream()
@@ -34,6 +35,20 @@ final class Trouble {
             problem ->
                 collector.add(
                     new Notice(Notice.Kind.SYNTAX, place(problem), problem.getMessage())));
+  }
+
+  /** The whole name in an import; the compiler tells only how far it got. */
+  private String missingName(IProblem problem) {
+    if (problem.getID() == IProblem.ImportNotFound) {
+      for (ImportDeclaration each : Trees.list(file.unit().imports(), ImportDeclaration.class)) {
+        int start = each.getStartPosition();
+        int at = problem.getSourceStart();
+        if (start <= at && at < start + each.getLength()) {
+          return each.getName().getFullyQualifiedName();
+        }
+      }
+    }
+    return problem.getArguments()[0];
   }
 
   /** Whether a statement of the function may be lost. */

@@ -213,13 +213,10 @@ final class TypeReader {
 
   private void inheritedImplementations() {
     ITypeBinding type = scope.binding();
-    if (type == null || type.isInterface() || type.getInterfaces().length == 0) {
+    if (type == null || type.isInterface() || type.getSuperclass() == null) {
       return;
     }
-    for (ITypeBinding above : Overriding.supertypesNearestFirst(type)) {
-      if (!above.isInterface()) {
-        continue;
-      }
+    for (ITypeBinding above : Overriding.implementedInterfaces(type)) {
       for (IMethodBinding method : unit.overriding().virtualMethods(above)) {
         IMethodBinding inherited = unit.overriding().inheritedImplementation(type, method);
         if (inherited != null) {

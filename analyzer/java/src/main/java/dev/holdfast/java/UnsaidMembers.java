@@ -51,7 +51,7 @@ final class UnsaidMembers {
 
   /** The constructor without parameters of a superclass other than {@code Object}, or null. */
   static @Nullable IMethodBinding superConstructor(@Nullable ITypeBinding type) {
-    if (type == null || type.isEnum()) {
+    if (type == null || type.isEnum() || type.isRecord()) {
       return null;
     }
     ITypeBinding above = type.getSuperclass();

@@ -22,6 +22,7 @@ final class Variables {
 
   private final Map<IBinding, Variable> byBinding = new HashMap<>();
   private final Map<String, Variable> byName = new HashMap<>();
+  private final Map<String, Variable> withoutBinding = new HashMap<>();
   private final Set<String> names = new HashSet<>();
 
   void parameter(String name, @Nullable IBinding binding, int index) {
@@ -49,12 +50,18 @@ final class Variables {
   }
 
   @Nullable Variable find(String name, @Nullable IBinding binding) {
-    return binding == null ? byName.get(name) : byBinding.get(binding);
+    if (binding == null) {
+      return byName.get(name);
+    }
+    Variable known = byBinding.get(binding);
+    return known == null ? withoutBinding.get(name) : known;
   }
 
   private void put(String name, @Nullable IBinding binding, Variable variable) {
     byName.put(name, variable);
-    if (binding != null) {
+    if (binding == null) {
+      withoutBinding.put(name, variable);
+    } else {
       byBinding.put(binding, variable);
     }
   }

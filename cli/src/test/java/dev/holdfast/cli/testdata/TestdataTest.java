@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.holdfast.engine.contract.ContractException;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,9 +38,11 @@ class TestdataTest {
   }
 
   private void assertAsExpected(Testdata.Case one) throws ContractException {
-    assertThat(
-            ExpectationMatcher.compare(
-                testdata.expectations(one), analysis.findings(testdata.root(), one, 1)))
+    List<ExpectationMatcher.Difference> differences =
+        ExpectationMatcher.compare(
+            testdata.expectations(one), analysis.findings(testdata.root(), one, 1));
+    assertThat(differences.stream().map(Object::toString).collect(Collectors.joining("\n")))
+        .as("differences in %s", one)
         .isEmpty();
   }
 

@@ -30,8 +30,8 @@ final class UnlockNotHeld implements Rule {
     return ImbalanceFindings.of(
         info,
         fact,
-        name + " is released on a path that has released it already",
-        "Release it once on each path.",
-        Steps.of(fact.where(), "releases " + name + " again", Step.Role.SINK));
+        name + " is released on a path that does not hold it",
+        "Release it once on each path that took it.",
+        Steps.of(fact.where(), "releases " + name + ", which is not held", Step.Role.SINK));
   }
 }

@@ -114,7 +114,7 @@ public final class EntryCheck {
     for (LockTerm term : held) {
       LockId first = lock(term);
       for (AcquireEvent event : summary.acquires()) {
-        if (!event.dropped().has(first) && isPossible(event.guard())) {
+        if (!event.dropped().has(first)) {
           edge(term, first, event).ifPresent(edges::add);
         }
       }

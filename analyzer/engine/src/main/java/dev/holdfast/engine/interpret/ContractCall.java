@@ -137,6 +137,7 @@ final class ContractCall {
         state = apply(state, effect);
       } else if (effect instanceof Effect.Acquire acquire) {
         waitFor(state, acquire.lock(), acquire, lock(acquire));
+        state = state.refuse(lock(acquire));
       }
     }
     return state;

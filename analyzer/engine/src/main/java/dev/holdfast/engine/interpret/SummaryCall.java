@@ -10,6 +10,7 @@ import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.AcquireEvent;
 import dev.holdfast.engine.summary.Exit;
+import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
@@ -122,7 +123,10 @@ final class SummaryCall {
   }
 
   private @Nullable Valuation valuesAfter(Exit exit) {
-    Valuation values = site.state().values();
+    Valuation values = assume(exit.guard());
+    if (values == null) {
+      return null;
+    }
     Expr returned = exit.value();
     if (returned != null) {
       Expr value = values.resolve(site.binding().expr(returned), constants);
@@ -131,6 +135,19 @@ final class SummaryCall {
       }
     }
     return exit.signs() == Signs.ANY ? values : values.assume(site.result(), exit.signs());
+  }
+
+  /** What the caller knows of its own values if the callee's guard held; null if it cannot. */
+  private @Nullable Valuation assume(Guard guard) {
+    Valuation values = site.state().values();
+    for (Guard.Atom atom : guard.atoms()) {
+      Expr term = values.resolve(site.binding().expr(atom.term()), constants);
+      values = term instanceof Expr.Unknown ? values : values.assume(term, atom.allowed());
+      if (values == null) {
+        return null;
+      }
+    }
+    return values;
   }
 
   private State apply(State before, Exit exit) {

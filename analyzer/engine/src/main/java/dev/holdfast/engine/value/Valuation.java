@@ -282,21 +282,19 @@ public final class Valuation {
     BinaryOperator operator = truth ? binary.operator() : opposite(binary.operator());
     Long right = exact(binary.right());
     if (right == null) {
-      Expr positive = operator == BinaryOperator.NOT_EQUAL ? equal(binary) : binary;
-      return withFact(positive, Signs.truth(operator == BinaryOperator.NOT_EQUAL ? false : truth));
+      return withComparison(operator, binary.left(), binary.right());
     }
     Valuation narrowed = assume(binary.left(), allowed(operator, right));
     if (narrowed == null || right == 0) {
       return narrowed;
     }
-    Expr constant = new Expr.Constant(right);
-    Expr equal = new Expr.Binary(BinaryOperator.EQUAL, binary.left(), constant);
-    return switch (operator) {
-      case EQUAL -> narrowed.withFact(equal, Signs.NONZERO);
-      case NOT_EQUAL -> narrowed.withFact(equal, Signs.ZERO);
-      default ->
-          narrowed.withFact(new Expr.Binary(operator, binary.left(), constant), Signs.NONZERO);
-    };
+    return narrowed.withComparison(operator, binary.left(), new Expr.Constant(right));
+  }
+
+  private Valuation withComparison(BinaryOperator operator, Expr left, Expr right) {
+    return operator == BinaryOperator.NOT_EQUAL
+        ? withFact(new Expr.Binary(BinaryOperator.EQUAL, left, right), Signs.ZERO)
+        : withFact(new Expr.Binary(operator, left, right), Signs.NONZERO);
   }
 
   /** This, knowing also that the resolved term has one of these signs; null if that cannot be. */
