@@ -28,6 +28,9 @@ final class Operators {
           Map.entry("+", BinaryOperator.ADD),
           Map.entry("-", BinaryOperator.SUBTRACT));
 
+  /** Deeper expressions are unknown: what conditions test is never so deep. */
+  private static final int MAX_DEPTH = 16;
+
   private final FunctionWriter function;
 
   Operators(FunctionWriter function) {
@@ -50,10 +53,21 @@ final class Operators {
 
   private static Expr binary(String symbol, Expr left, Expr right) {
     @Nullable BinaryOperator operator = BINARY.get(symbol);
-    boolean unknown = left instanceof Expr.Unknown || right instanceof Expr.Unknown;
+    boolean unknown =
+        left instanceof Expr.Unknown
+            || right instanceof Expr.Unknown
+            || depth(left) >= MAX_DEPTH
+            || depth(right) >= MAX_DEPTH;
     return operator == null || unknown
         ? Expr.Unknown.VALUE
         : new Expr.Binary(operator, left, right);
+  }
+
+  private static int depth(Expr value) {
+    if (value instanceof Expr.Binary binary) {
+      return 1 + Math.max(depth(binary.left()), depth(binary.right()));
+    }
+    return value instanceof Expr.Unary unary ? 1 + depth(unary.operand()) : 1;
   }
 
   Expr prefix(PrefixExpression prefix) {
@@ -67,6 +81,9 @@ final class Operators {
     Expr operand = function.expressions().value(prefix.getOperand());
     if (operator == PrefixExpression.Operator.PLUS || operand instanceof Expr.Unknown) {
       return operand;
+    }
+    if (depth(operand) >= MAX_DEPTH) {
+      return Expr.Unknown.VALUE;
     }
     if (operator == PrefixExpression.Operator.NOT) {
       return new Expr.Unary(UnaryOperator.NOT, operand);

@@ -23,6 +23,7 @@ public final class Knowledge {
   private final Program program;
   private final Contracts contracts;
   private final Constants constants;
+  private final Monitors monitors;
   private final Map<String, Contract> ownContracts = new HashMap<>();
   private final Map<String, Contract> declaredContracts = new HashMap<>();
   private final Map<String, Summary> summaries = new ConcurrentHashMap<>();
@@ -36,6 +37,7 @@ public final class Knowledge {
     this.program = program;
     this.contracts = contracts;
     this.constants = new Constants(contracts::constant, program);
+    this.monitors = new Monitors(program);
     for (Function function : program.functions().values()) {
       readOwn(function, ownContracts);
     }
@@ -62,6 +64,11 @@ public final class Knowledge {
   /** The model's contracts. */
   public Contracts contracts() {
     return contracts;
+  }
+
+  /** The names of Java monitors. */
+  Monitors monitors() {
+    return monitors;
   }
 
   /** The named constants. */
