@@ -1,6 +1,7 @@
 package dev.holdfast.java;
 
 import dev.holdfast.engine.program.FieldStore;
+import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
@@ -50,6 +51,11 @@ final class Collector {
       }
     }
     return id;
+  }
+
+  /** A method without a body carries contracts. */
+  void declare(Function declaration) {
+    program.declare(declaration);
   }
 
   /** The method with this key has a body, and goes by this identity. */

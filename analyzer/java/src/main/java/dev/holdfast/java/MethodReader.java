@@ -41,6 +41,7 @@ final class MethodReader {
           .overrides(key, unit.overriding().overriddenBy(binding), binding.getDeclaringClass());
     }
     if (method.getBody() == null) {
+      new AbstractMethods(scope, unit).read(method, parameters, key);
       return;
     }
     int line = unit.file().line(method.getName());
