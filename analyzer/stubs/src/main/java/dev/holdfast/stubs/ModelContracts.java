@@ -57,6 +57,16 @@ final class ModelContracts implements Contracts {
   }
 
   @Override
+  public String advice(String key) {
+    Declaration declaration = declarations.get(key);
+    return declaration == null
+        ? ""
+        : Members.find(declaration.method().annotations(), "Advice")
+            .map(use -> Members.string(use, "value"))
+            .orElse("");
+  }
+
+  @Override
   public @Nullable Long constant(String name) {
     return tables.constants().value(name);
   }

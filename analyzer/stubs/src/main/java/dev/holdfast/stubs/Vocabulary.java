@@ -2,6 +2,7 @@ package dev.holdfast.stubs;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.AcquiresTransiently;
+import dev.holdfast.annotation.Advice;
 import dev.holdfast.annotation.Alias;
 import dev.holdfast.annotation.AssertsHeld;
 import dev.holdfast.annotation.AtomicContext;
@@ -50,6 +51,7 @@ final class Vocabulary {
           List.of(
               Acquires.class,
               AcquiresTransiently.class,
+              Advice.class,
               Alias.class,
               AssertsHeld.class,
               AtomicContext.class,

@@ -115,6 +115,14 @@ class NotifierModelTest {
   }
 
   @Test
+  void whoBreaksTheContractIsSentToStartAndEnd() {
+    assertThat(Loaded.MODEL.advice("mmu_notifier_ops.invalidate_range"))
+        .contains("invalidate_range_start");
+    assertThat(Loaded.MODEL.advice("mmu_notifier_ops.release")).isEmpty();
+    assertThat(Loaded.MODEL.advice("none")).isEmpty();
+  }
+
+  @Test
   void theBlockablePredicateIsPure() {
     assertThat(effects("mmu_notifier_range_blockable")).containsExactly(new Effect.Pure());
   }
