@@ -1,5 +1,6 @@
 package dev.holdfast.java;
 
+import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -133,6 +134,10 @@ final class Collector {
 
   void type(String key, ITypeBinding type) {
     program.type(key, names.of(type));
+  }
+
+  void annotations(String key, List<AnnotationUse> uses) {
+    program.annotations(key, uses);
   }
 
   void read(long size) {
