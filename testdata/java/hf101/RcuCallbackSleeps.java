@@ -11,11 +11,11 @@ final class RcuCallbackSleeps {
   private boolean freed;
 
   void put() {
-    call_rcu(head, RcuCallbackSleeps::free);
+    call_rcu(head, RcuCallbackSleeps::free); // expect: HF101 "msleep"
     call_rcu(head, freedHead -> freed = true);
   }
 
   private static void free(RcuHead head) {
-    msleep(1); // expect: HF101 "msleep"
+    msleep(1); // note: HF101 "msleep"
   }
 }

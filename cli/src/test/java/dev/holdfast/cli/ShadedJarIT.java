@@ -27,6 +27,12 @@ class ShadedJarIT {
   }
 
   @Test
+  void readsJava() throws IOException, InterruptedException {
+    assertThat(run("check", "../testdata/java/vhost"))
+        .contains("HF102 mutex-in-atomic", "HF202 page-lock-order-inversion");
+  }
+
+  @Test
   void saysWhatItIsAndCarriesNoSignature() throws IOException {
     try (JarFile jar = new JarFile(JAR)) {
       assertThat(jar.getManifest().getMainAttributes().getValue("Implementation-Version"))

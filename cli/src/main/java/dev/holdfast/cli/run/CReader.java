@@ -15,6 +15,12 @@ public final class CReader implements SourceReader {
     return name.endsWith(".c") || name.endsWith(".h");
   }
 
+  /** Headers are read when a source includes them: alone they may not even parse. */
+  @Override
+  public boolean looksFor(Path file) {
+    return file.getFileName().toString().endsWith(".c");
+  }
+
   @Override
   public Program read(SourceTree sources, Contracts contracts, Progress progress) {
     CFrontEnd.Input input =

@@ -107,7 +107,7 @@ public final class CheckRun {
         throw new UsageException("no such class path entry: " + entry);
       }
     }
-    Sources sources = SourceSearch.find(inputs.paths(), root(inputs.root()), this::isSource);
+    Sources sources = SourceSearch.find(inputs.paths(), root(inputs.root()), readers);
     if (sources.files().isEmpty()) {
       List<String> reasons = new ArrayList<>(sources.mistakes());
       sources
@@ -131,10 +131,6 @@ public final class CheckRun {
     } catch (IOException e) {
       throw new UsageException("cannot read --root " + wanted + ": " + Trouble.reason(e), e);
     }
-  }
-
-  private boolean isSource(Path file) {
-    return readers.stream().anyMatch(reader -> reader.reads(file));
   }
 
   private Program read(

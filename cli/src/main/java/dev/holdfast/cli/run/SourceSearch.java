@@ -13,18 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source files below the user's paths. */
 final class SourceSearch {
-  private final Predicate<Path> isSource;
+  private final List<SourceReader> readers;
   private final SortedSet<Path> files = new TreeSet<>();
   private final List<Notice> notices = new ArrayList<>();
   private final List<String> mistakes = new ArrayList<>();
 
-  private SourceSearch(Predicate<Path> isSource) {
-    this.isSource = isSource;
+  private SourceSearch(List<SourceReader> readers) {
+    this.readers = readers;
   }
 
   /**
@@ -32,12 +31,12 @@ final class SourceSearch {
    *
    * @param paths files and directories, as the user named them
    * @param root the directory that places are relative to, or null to find it
-   * @param isSource whether a file is a source, by its name
+   * @param readers the front ends that say what a source is
    * @throws UsageException if a path lies outside of {@code root}, or no path can be read
    */
-  static Sources find(List<Path> paths, @Nullable Path root, Predicate<Path> isSource)
+  static Sources find(List<Path> paths, @Nullable Path root, List<SourceReader> readers)
       throws UsageException {
-    return new SourceSearch(isSource).search(paths, root);
+    return new SourceSearch(readers).search(paths, root);
   }
 
   private Sources search(List<Path> paths, @Nullable Path wantedRoot) throws UsageException {
@@ -81,7 +80,7 @@ final class SourceSearch {
   private void add(Path path, Path root) {
     if (Files.isDirectory(path)) {
       addDirectory(path, root);
-    } else if (!isSource.test(path)) {
+    } else if (readers.stream().noneMatch(reader -> reader.reads(path))) {
       mistakes.add("not a C or Java source: " + path);
     } else {
       Trouble.of(path)
@@ -121,7 +120,8 @@ final class SourceSearch {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && isSource.test(file)) {
+      if (attributes.isRegularFile()
+          && readers.stream().anyMatch(reader -> reader.looksFor(file))) {
         Trouble.of(file)
             .ifPresentOrElse(
                 trouble -> leaveOut(file, trouble.kind(), trouble.message()),

@@ -54,6 +54,14 @@ class SourceSearchTest {
     assertThat(find(x, y).root()).isEqualTo(folder.resolve("p").toRealPath());
   }
 
+  @Test
+  void takesHeadersOnlyIfTheyAreNamed() throws IOException, UsageException {
+    write("dir/a.c");
+    Path header = write("dir/a.h");
+    assertThat(find(folder.resolve("dir")).files()).hasSize(1);
+    assertThat(find(header).files()).containsExactly(header.toRealPath());
+  }
+
   private Path write(String name) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
@@ -61,6 +69,6 @@ class SourceSearchTest {
   }
 
   private static Sources find(Path... paths) throws UsageException {
-    return SourceSearch.find(List.of(paths), null, file -> file.toString().endsWith(".c"));
+    return SourceSearch.find(List.of(paths), null, List.of(new CReader()));
   }
 }

@@ -2,7 +2,6 @@ package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.Effect;
-import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
@@ -77,7 +76,7 @@ final class Transfer {
   private State monitor(State state, int index, Node.Monitor monitor) {
     Expr value = state.values().resolve(monitor.lock(), knowledge.constants());
     AccessPath path = value instanceof Expr.Path known ? known.path() : null;
-    LockId lock = new LockId(null, null, LockKind.MONITOR, "").at(path);
+    LockId lock = knowledge.monitors().of(path, function);
     if (monitor.action() == Node.Monitor.Action.EXIT) {
       return state.release(lock);
     }
