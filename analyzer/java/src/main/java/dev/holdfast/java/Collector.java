@@ -20,6 +20,7 @@ final class Collector {
   private final Keys keys = new Keys(names);
   private final Overriding overriding = new Overriding();
   private final List<PendingFunction> functions = new ArrayList<>();
+  private final Set<String> calledOutside = new HashSet<>();
   private final Set<String> ids;
   private final Set<String> missing;
   private int files;
@@ -81,6 +82,16 @@ final class Collector {
     program.overrides(key, above);
     Set<String> types = names.withSupertypes(type);
     above.forEach(each -> hierarchy.override(each, key, types));
+  }
+
+  /** A method outside of the program is called: contracts of what it overrides hold for it too. */
+  void called(String key, IMethodBinding method) {
+    if (!method.getDeclaringClass().isFromSource() && calledOutside.add(key)) {
+      List<IMethodBinding> overridden = overriding.overriddenBy(method.getMethodDeclaration());
+      if (!overridden.isEmpty()) {
+        program.overrides(key, overridden.stream().map(keys::of).distinct().toList());
+      }
+    }
   }
 
   /** A type implements a method of an interface by one that it inherits from a class. */

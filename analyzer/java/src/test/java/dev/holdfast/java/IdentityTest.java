@@ -167,4 +167,19 @@ class IdentityTest {
         .singleElement()
         .satisfies(use -> assertThat(use.members()).containsEntry("value", "the lock"));
   }
+
+  @Test
+  void knowsWhatCalledLibraryMethodsOverride(@TempDir Path other) throws IOException {
+    Program calls =
+        new Sources(other)
+            .file(
+                "B.java",
+                """
+                import java.util.concurrent.locks.ReentrantLock;
+                class B { ReentrantLock lock; void f() { lock.lock(); } }
+                """)
+            .read();
+    assertThat(calls.overridden("java.util.concurrent.locks.ReentrantLock#lock()"))
+        .isEqualTo(List.of("java.util.concurrent.locks.Lock#lock()"));
+  }
 }
