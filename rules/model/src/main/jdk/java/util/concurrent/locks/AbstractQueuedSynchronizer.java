@@ -1,0 +1,46 @@
+package java.util.concurrent.locks;
+
+import dev.holdfast.annotation.MaySleep;
+import java.util.Date;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What locks and the like are made of. Whether acquiring means holding a lock is the maker's to
+ * say, but it waits.
+ */
+public abstract class AbstractQueuedSynchronizer {
+  @MaySleep
+  public final void acquire(int arg);
+
+  @MaySleep
+  public final void acquireInterruptibly(int arg);
+
+  @MaySleep
+  public final boolean tryAcquireNanos(int arg, long nanosTimeout);
+
+  @MaySleep
+  public final void acquireShared(int arg);
+
+  @MaySleep
+  public final void acquireSharedInterruptibly(int arg);
+
+  @MaySleep
+  public final boolean tryAcquireSharedNanos(int arg, long nanosTimeout);
+
+  public class ConditionObject implements Condition {
+    @MaySleep
+    public final void await();
+
+    @MaySleep
+    public final boolean await(long time, TimeUnit unit);
+
+    @MaySleep
+    public final long awaitNanos(long nanosTimeout);
+
+    @MaySleep
+    public final void awaitUninterruptibly();
+
+    @MaySleep
+    public final boolean awaitUntil(Date deadline);
+  }
+}
