@@ -38,8 +38,16 @@ public final class Holdfast implements Runnable {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Console console = Console.standard();
-    int exitCode = commandLine(CheckRun::standard, console).execute(arguments);
-    System.exit(console.flushed(exitCode));
+    System.exit(console.flushed(execute(console, arguments)));
+  }
+
+  /** Exceptions have their handlers; an error must not end as if something had been found. */
+  private static int execute(Console console, String[] arguments) {
+    try {
+      return commandLine(CheckRun::standard, console).execute(arguments);
+    } catch (Error e) {
+      return new Mistakes(console).handle(e);
+    }
   }
 
   /**

@@ -38,13 +38,25 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return handle(failure);
+  }
+
+  /** Tells of a failure and gives the exit code. */
+  int handle(Throwable failure) {
     if (failure instanceof UsageException) {
       print(String.valueOf(failure.getMessage()));
+    } else if (isOutOfMemory(failure)) {
+      print("out of memory; give it more, for example with HOLDFAST_JAVA_OPTS=-Xmx8g");
     } else {
       print("internal error, please report it with what follows");
       failure.printStackTrace(console.err());
     }
     console.err().flush();
     return EXIT_CODE;
+  }
+
+  private static boolean isOutOfMemory(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof OutOfMemoryError || (cause != null && isOutOfMemory(cause));
   }
 }

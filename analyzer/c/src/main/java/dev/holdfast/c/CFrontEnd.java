@@ -35,7 +35,6 @@ public final class CFrontEnd {
 
   /** Reads the files, and the headers they include, each once. */
   public static Program read(Input input, Progress progress) {
-    progress.begin("reading", input.files().size());
-    return new Program.Builder().build();
+    return new Reading(input, progress).run();
   }
 }

@@ -1,7 +1,6 @@
 package dev.holdfast.java;
 
 import dev.holdfast.engine.program.FieldStore;
-import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
@@ -20,11 +19,25 @@ final class Collector {
   private final Keys keys = new Keys(names);
   private final Overriding overriding = new Overriding();
   private final List<PendingFunction> functions = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
-  private final Set<String> missing = new HashSet<>();
+  private final Set<String> ids;
+  private final Set<String> missing;
   private int files;
   private long bytes;
   private int incomplete;
+
+  Collector() {
+    this(new HashSet<>(), new HashSet<>());
+  }
+
+  private Collector(Set<String> ids, Set<String> missing) {
+    this.ids = ids;
+    this.missing = missing;
+  }
+
+  /** For files that do not see those collected here, but belong to the same run. */
+  Collector unrelated() {
+    return new Collector(ids, missing);
+  }
 
   TypeNames names() {
     return names;
@@ -51,11 +64,6 @@ final class Collector {
       }
     }
     return id;
-  }
-
-  /** A method without a body carries contracts. */
-  void declare(Function declaration) {
-    program.declare(declaration);
   }
 
   /** The method with this key has a body, and goes by this identity. */
@@ -95,6 +103,11 @@ final class Collector {
 
   void add(PendingFunction function) {
     functions.add(function);
+  }
+
+  /** A method without a body that carries a contract. */
+  void declare(PendingFunction declaration) {
+    program.declare(declaration.link(hierarchy));
   }
 
   void add(FieldStore store) {

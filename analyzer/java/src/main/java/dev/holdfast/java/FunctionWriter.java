@@ -168,6 +168,16 @@ final class FunctionWriter {
     return AccessPath.local(name);
   }
 
+  /** Whether a parameter or variable of this name is in sight. */
+  boolean knows(String name) {
+    for (FunctionWriter f = this; f != null; f = next(f)) {
+      if (f.variables.find(name, null) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable FunctionWriter next(FunctionWriter inner) {
     if (inner.around != null) {
       return inner.around;

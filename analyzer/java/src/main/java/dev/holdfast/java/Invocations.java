@@ -5,7 +5,6 @@ import dev.holdfast.engine.program.Expr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.AnonymousClassDeclaration;
@@ -16,7 +15,6 @@ import org.eclipse.jdt.core.dom.ITypeBinding;
 import org.eclipse.jdt.core.dom.MethodInvocation;
 import org.eclipse.jdt.core.dom.Modifier;
 import org.eclipse.jdt.core.dom.Name;
-import org.eclipse.jdt.core.dom.SimpleName;
 import org.eclipse.jdt.core.dom.SuperMethodInvocation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Invocations {
   private final FunctionWriter function;
+  private final UnresolvedCalls unresolved;
 
   Invocations(FunctionWriter function) {
     this.function = function;
+    this.unresolved = new UnresolvedCalls(function, this);
   }
 
   Expr method(MethodInvocation call) {
     IMethodBinding method = call.resolveMethodBinding();
     if (method == null) {
-      return unresolved(call);
+      method = unresolved.find(call);
+    }
+    if (method == null) {
+      return unresolved.call(call);
     }
     List<Expr> arguments = new ArrayList<>();
     Expression receiver = call.getExpression();
@@ -78,7 +81,7 @@ final class Invocations {
     arguments.add(new Expr.Path(function.self()));
     arguments.addAll(function.expressions().values(Trees.expressions(call.arguments())));
     if (method == null) {
-      return unknownMethod("super", call.getName(), arguments, call);
+      return unresolved.named("super#" + call.getName().getIdentifier(), arguments, call);
     }
     return new Expr.Path(bound(method, arguments, call.getName()));
   }
@@ -115,7 +118,8 @@ final class Invocations {
     }
   }
 
-  private void mayThrowAnything(Set<Integer> known, ASTNode at) {
+  /** Whatever is called here may throw anything. */
+  void mayThrowAnything(Set<Integer> known, ASTNode at) {
     ITypeBinding unchecked = at.getAST().resolveWellKnownType("java.lang.RuntimeException");
     List<ITypeBinding> thrown = unchecked == null ? List.of() : List.of(unchecked);
     for (int label : function.exits().landingsOfCall(thrown)) {
@@ -203,46 +207,5 @@ final class Invocations {
 
   private static List<ITypeBinding> erased(IMethodBinding method) {
     return Arrays.stream(method.getParameterTypes()).map(ITypeBinding::getErasure).toList();
-  }
-
-  /** A call of a method that the compiler did not find goes by the names that the source has. */
-  private Expr unresolved(MethodInvocation call) {
-    Expression receiver = call.getExpression();
-    List<Expr> arguments = new ArrayList<>();
-    String type = "";
-    if (receiver instanceof SimpleName name && isUnknownType(name)) {
-      type = name.getIdentifier();
-    } else if (receiver != null) {
-      type = function.unit().names().of(receiver.resolveTypeBinding());
-      Expr value = function.expressions().value(receiver);
-      boolean isType =
-          receiver instanceof Name name && name.resolveBinding() instanceof ITypeBinding;
-      if (!isType) {
-        arguments.add(value);
-      }
-    }
-    List<Expression> written = Trees.expressions(call.arguments());
-    arguments.addAll(function.expressions().values(written));
-    if (receiver == null) {
-      return named(call.getName().getIdentifier(), arguments, call.getName());
-    }
-    List<ITypeBinding> types =
-        written.stream().map(Expression::resolveTypeBinding).filter(Objects::nonNull).toList();
-    String key = Keys.unresolved(type, call.getName().getIdentifier(), types);
-    return named(key, arguments, call.getName());
-  }
-
-  private static boolean isUnknownType(SimpleName name) {
-    return name.resolveBinding() == null && Character.isUpperCase(name.getIdentifier().charAt(0));
-  }
-
-  private Expr unknownMethod(String type, SimpleName name, List<Expr> arguments, ASTNode at) {
-    return named(Keys.unresolved(type, name.getIdentifier(), List.of()), arguments, at);
-  }
-
-  private Expr named(String key, List<Expr> arguments, ASTNode at) {
-    AccessPath result = function.callBound(key, arguments, at);
-    mayThrowAnything(Set.of(), at);
-    return new Expr.Path(result);
   }
 }

@@ -32,6 +32,14 @@ final class MethodFinish {
         new PendingFunction.Signature(parameters, List.of()));
   }
 
+  /** Ends a method that has no body but a contract. */
+  void declare(
+      FunctionWriter writer, PendingFunction.Extent extent, PendingFunction.Signature signature) {
+    PendingFunction.Head head =
+        new PendingFunction.Head(writer.id(), writer.displayName(), writer.id(), extent, signature);
+    unit.collector().declare(new PendingFunction(head, writer.body(), List.of()));
+  }
+
   void finish(
       FunctionWriter writer,
       String key,

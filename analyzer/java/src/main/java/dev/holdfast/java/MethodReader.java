@@ -1,6 +1,7 @@
 package dev.holdfast.java;
 
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
@@ -40,16 +41,13 @@ final class MethodReader {
       unit.collector()
           .overrides(key, unit.overriding().overriddenBy(binding), binding.getDeclaringClass());
     }
+    int line = unit.file().line(method.getName());
     if (method.getBody() == null) {
-      new AbstractMethods(scope, unit).read(method, parameters, key);
+      declaration(method, parameters, key);
       return;
     }
-    int line = unit.file().line(method.getName());
     String id = unit.collector().identity(key, unit.file().path(), line);
-    FunctionWriter writer =
-        Modifier.isStatic(method.getModifiers())
-            ? FunctionWriter.ofStatic(unit, scope, id)
-            : FunctionWriter.ofInstance(unit, scope, id);
+    FunctionWriter writer = writer(method, id);
     List<Function.Parameter> declared = declare(method, parameters, writer);
     writer.flow().add(new Node.Pass(line, unit.file().column(method.getName())));
     body(method, writer);
@@ -61,6 +59,33 @@ final class MethodReader {
         key,
         new PendingFunction.Extent(unit.file().path(), line, unit.file().endLine(method)),
         new PendingFunction.Signature(declared, unit.annotations().read(method.modifiers())));
+  }
+
+  /** A method without a body matters if it carries a contract. */
+  private void declaration(
+      MethodDeclaration method, List<SingleVariableDeclaration> parameters, String key) {
+    FunctionWriter writer = writer(method, key);
+    List<Function.Parameter> declared = declare(method, parameters, writer);
+    List<AnnotationUse> annotations = unit.annotations().read(method.modifiers());
+    boolean annotated =
+        !annotations.isEmpty()
+            || declared.stream().anyMatch(parameter -> !parameter.annotations().isEmpty());
+    if (annotated) {
+      int line = unit.file().line(method.getName());
+      writer.flow().add(new Node.Return(null, line, unit.file().column(method.getName())));
+      methods.declare(
+          writer,
+          new PendingFunction.Extent(unit.file().path(), line, unit.file().endLine(method)),
+          new PendingFunction.Signature(declared, annotations));
+    }
+  }
+
+  private FunctionWriter writer(MethodDeclaration method, String id) {
+    IMethodBinding binding = method.resolveBinding();
+    int modifiers = binding == null ? method.getModifiers() : binding.getModifiers();
+    return Modifier.isStatic(modifiers)
+        ? FunctionWriter.ofStatic(unit, scope, id)
+        : FunctionWriter.ofInstance(unit, scope, id);
   }
 
   private static List<SingleVariableDeclaration> parametersOf(

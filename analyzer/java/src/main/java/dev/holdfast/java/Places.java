@@ -68,8 +68,20 @@ final class Places {
           ? global(variable)
           : function.instanceOf(variable.getDeclaringClass()).field(field(variable));
     }
-    IVariableBinding variable = binding instanceof IVariableBinding found ? found : null;
-    return function.variable(name.getIdentifier(), variable);
+    if (binding instanceof IVariableBinding variable) {
+      return function.variable(name.getIdentifier(), variable);
+    }
+    return byName(name.getIdentifier());
+  }
+
+  private AccessPath byName(String name) {
+    IVariableBinding field = function.knows(name) ? null : ByName.field(function.owner(), name);
+    if (field == null) {
+      return function.variable(name, null);
+    }
+    return isStatic(field)
+        ? global(field)
+        : function.instanceOf(field.getDeclaringClass()).field(field(field));
   }
 
   private AccessPath qualified(QualifiedName name) {

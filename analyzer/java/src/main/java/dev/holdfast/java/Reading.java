@@ -6,16 +6,19 @@ import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jdt.core.JavaCore;
 import org.eclipse.jdt.core.dom.AST;
 import org.eclipse.jdt.core.dom.ASTParser;
@@ -24,14 +27,17 @@ import org.eclipse.jdt.core.dom.FileASTRequestor;
 
 /** Reads all files in one go, so that they see each other's types; keeps no syntax tree. */
 final class Reading {
-  private static final int PROBE_BYTES = 4096;
+  private static final int PROBE_BYTES = 16 * 1024;
+  private static final Pattern PACKAGE =
+      Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
   private static final String MODULE_DECLARATION = "module-info.java";
 
   private final JavaFrontEnd.Input input;
   private final Progress progress;
-  private final Collector collector = new Collector();
-  private final Map<String, String> placeByPath = new LinkedHashMap<>();
+  private final SourceRoots roots = new SourceRoots();
+  private final Map<String, String> placeByPath = new HashMap<>();
   private final Set<String> accepted = new HashSet<>();
+  private Collector collector = new Collector();
 
   Reading(JavaFrontEnd.Input input, Progress progress) {
     this.input = input;
@@ -43,10 +49,13 @@ final class Reading {
     SortedSet<Path> files = new TreeSet<>();
     input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
     files.forEach(this::probe);
-    if (!placeByPath.isEmpty()) {
-      parseAll();
+    Program.Builder program = new Program.Builder();
+    for (List<Path> group : roots.groups()) {
+      parseAll(group.stream().map(Path::toString).toList());
+      program.addAll(collector.link());
+      collector = collector.unrelated();
     }
-    return collector.link();
+    return program.addAll(collector.link()).build();
   }
 
   /** Sorts out what is no Java source before the compiler sees it. */
@@ -66,9 +75,16 @@ final class Reading {
       }
       collector.read(Files.size(file));
       placeByPath.put(file.toString(), place);
+      roots.add(file, packageOf(head));
     } catch (IOException e) {
       unreadable(place, "cannot be read");
     }
+  }
+
+  /** Found without a parser: a wrong answer costs no more than a group of its own. */
+  private static String packageOf(byte[] head) {
+    Matcher found = PACKAGE.matcher(new String(head, StandardCharsets.UTF_8));
+    return found.find() ? found.group(1) : "";
   }
 
   private String placeOf(Path file) {
@@ -82,8 +98,7 @@ final class Reading {
     collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
   }
 
-  private void parseAll() {
-    List<String> files = List.copyOf(placeByPath.keySet());
+  private void parseAll(List<String> files) {
     try {
       parse(files);
     } catch (RuntimeException | StackOverflowError bug) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.core.compiler.IProblem;
 import org.eclipse.jdt.core.dom.ImportDeclaration;
+import org.eclipse.jdt.core.dom.QualifiedName;
 
 /** Turns what the compiler complains about in one file into notices. */
 final class Trouble {
@@ -44,11 +45,18 @@ final class Trouble {
         int start = each.getStartPosition();
         int at = problem.getSourceStart();
         if (start <= at && at < start + each.getLength()) {
-          return each.getName().getFullyQualifiedName();
+          return importedType(each);
         }
       }
     }
     return problem.getArguments()[0];
+  }
+
+  private static String importedType(ImportDeclaration declaration) {
+    boolean member = declaration.isStatic() && !declaration.isOnDemand();
+    return member && declaration.getName() instanceof QualifiedName name
+        ? name.getQualifier().getFullyQualifiedName()
+        : declaration.getName().getFullyQualifiedName();
   }
 
   /** Whether a statement of the function may be lost. */

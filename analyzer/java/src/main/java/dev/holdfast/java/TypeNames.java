@@ -52,6 +52,9 @@ final class TypeNames {
     if (declared.isAnonymous() || declared.isLocal()) {
       return localTypes.getOrDefault(declared.getKey(), declared.getName());
     }
+    if (declared.isRecovered()) {
+      return declared.getName();
+    }
     String qualified = declared.getQualifiedName();
     return qualified.isEmpty() ? declared.getName() : qualified;
   }

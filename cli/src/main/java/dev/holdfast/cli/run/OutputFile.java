@@ -75,6 +75,7 @@ public final class OutputFile {
     Path part =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    part.toFile().deleteOnExit();
     try {
       writeTo(part, format, report, StandardOpenOption.CREATE);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

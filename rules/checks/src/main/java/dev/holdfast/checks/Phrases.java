@@ -32,7 +32,7 @@ final class Phrases {
       };
     }
     if (cause instanceof Cause.Asserted asserted) {
-      return "while " + asserted.lock() + " is held";
+      return "while " + asserted.acquisition().lock().display() + " is held, as is asserted";
     }
     Cause.Granted granted = (Cause.Granted) cause;
     return "in " + granted.function().name() + ", which is called " + context(granted);

@@ -60,7 +60,10 @@ final class Steps {
       return of(entered.trace(), "from here on, " + entered.entered().phrase(), Step.Role.CAUSE);
     }
     if (cause instanceof Cause.Asserted asserted) {
-      return of(asserted.trace(), "asserts that " + asserted.lock() + " is held", Step.Role.CAUSE);
+      return of(
+          asserted.acquisition().trace(),
+          "asserts that " + asserted.acquisition().lock().display() + " is held",
+          Step.Role.CAUSE);
     }
     Cause.Granted granted = (Cause.Granted) cause;
     return List.of(

@@ -156,6 +156,9 @@ final class ContractCall {
       LockId lock = lock(transiently.lock());
       sleepFor(state, lock);
       acquireEvent(state, lock, transiently.mode(), Effect.Waiting.WAITS);
+    } else if (effect instanceof Effect.AssertHeld assertion) {
+      LockId lock = knowledge.ofItsKind(lock(assertion.lock()));
+      return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
     } else if (effect instanceof Effect.EnterContext enter) {
       return state.enter(enter.cause(), site.here());
     } else if (effect instanceof Effect.LeaveContext leave) {

@@ -3,6 +3,7 @@ package dev.holdfast.engine.interpret;
 import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.contract.Contracts;
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.program.FieldRef;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Function;
@@ -108,6 +109,16 @@ public final class Knowledge {
     String name = lock.className();
     String given = name == null ? null : contracts.lockClassOf(name);
     return given == null ? lock : new LockId(lock.path(), given, lock.kind(), lock.subclass());
+  }
+
+  /**
+   * The lock with the kind that its field's or variable's type tells, if the model left it open.
+   */
+  LockId ofItsKind(LockId lock) {
+    String name = lock.className();
+    String type = lock.kind() == LockKind.PSEUDO && name != null ? program.typeOf(name) : null;
+    LockKind kind = type == null ? null : contracts.lockKindOfType(type);
+    return kind == null ? lock : new LockId(lock.path(), name, kind, lock.subclass());
   }
 
   /** The contract that overriders of a method inherit, or null. */

@@ -22,9 +22,17 @@ public final class State {
 
   /** A function's begin, seen from inside: nothing held that it took itself. */
   public static final State ENTRY =
-      new State(List.of(), List.of(), ContextCounts.NONE, List.of(), List.of(), Valuation.EMPTY);
+      new State(
+          List.of(),
+          List.of(),
+          List.of(),
+          ContextCounts.NONE,
+          List.of(),
+          List.of(),
+          Valuation.EMPTY);
 
   private final List<Acquisition> held;
+  private final List<Acquisition> asserted;
   private final List<LockId> released;
   private final ContextCounts contexts;
   private final List<LockId> handedBack;
@@ -33,12 +41,14 @@ public final class State {
 
   private State(
       List<Acquisition> held,
+      List<Acquisition> asserted,
       List<LockId> released,
       ContextCounts contexts,
       List<LockId> handedBack,
       List<LockId> refused,
       Valuation values) {
     this.held = held;
+    this.asserted = asserted;
     this.released = released;
     this.contexts = contexts;
     this.handedBack = handedBack;
@@ -49,6 +59,25 @@ public final class State {
   /** The locks taken here and still held, in the order in which they were taken. */
   public List<Acquisition> held() {
     return held;
+  }
+
+  /** The caller's locks that the code has asserted to be held. */
+  public List<Acquisition> asserted() {
+    return asserted;
+  }
+
+  /** This after the code asserted that its caller holds a lock. */
+  public State assertHeld(Acquisition caller) {
+    boolean known =
+        heldAs(caller.lock()).isPresent()
+            || asserted.stream().anyMatch(a -> a.lock().equals(caller.lock()));
+    return known
+        ? this
+        : new State(held, plus(asserted, caller), released, contexts, handedBack, refused, values);
+  }
+
+  private List<Acquisition> notAsserted(LockId lock) {
+    return asserted.stream().filter(a -> !a.lock().mayBe(lock)).toList();
   }
 
   /** The caller's locks that were released and not taken again. */
@@ -80,20 +109,22 @@ public final class State {
   public State with(Valuation newValues) {
     return newValues.equals(values)
         ? this
-        : new State(held, released, contexts, handedBack, refused, newValues);
+        : new State(held, asserted, released, contexts, handedBack, refused, newValues);
   }
 
   /** This after a lock was taken. */
   public State acquire(Acquisition acquisition) {
     for (int i = 0; i < released.size(); i++) {
       if (released.get(i).mayBe(acquisition.lock())) {
-        return new State(held, without(released, i), contexts, handedBack, refused, values);
+        return new State(
+            held, asserted, without(released, i), contexts, handedBack, refused, values);
       }
     }
     if (held.stream().filter(acquisition::agreesWith).count() >= MAX_EQUAL) {
       return this;
     }
-    return new State(plus(held, acquisition), released, contexts, handedBack, refused, values);
+    return new State(
+        plus(held, acquisition), asserted, released, contexts, handedBack, refused, values);
   }
 
   /** This after a lock was released: one that was taken here, or else one of the caller's. */
@@ -102,18 +133,25 @@ public final class State {
     if (match.isPresent()) {
       List<LockId> back = handedBack.contains(lock) ? handedBack : plus(handedBack, lock);
       return new State(
-          without(held, held.lastIndexOf(match.get())), released, contexts, back, refused, values);
+          without(held, held.lastIndexOf(match.get())),
+          asserted,
+          released,
+          contexts,
+          back,
+          refused,
+          values);
     }
     return released.contains(lock)
         ? this
-        : new State(held, plus(released, lock), contexts, handedBack, refused, values);
+        : new State(
+            held, notAsserted(lock), plus(released, lock), contexts, handedBack, refused, values);
   }
 
   /** This after the lock was tried and not taken. */
   public State refuse(LockId lock) {
     return refused.contains(lock)
         ? this
-        : new State(held, released, contexts, handedBack, plus(refused, lock), values);
+        : new State(held, asserted, released, contexts, handedBack, plus(refused, lock), values);
   }
 
   /** The latest acquisition that a release of the lock would end, an exact match first. */
@@ -133,12 +171,13 @@ public final class State {
 
   /** This after a context was entered. */
   public State enter(ContextCause cause, Trace trace) {
-    return new State(held, released, contexts.enter(cause, trace), handedBack, refused, values);
+    return new State(
+        held, asserted, released, contexts.enter(cause, trace), handedBack, refused, values);
   }
 
   /** This after a context was left. */
   public State leave(ContextCause cause) {
-    return new State(held, released, contexts.leave(cause), handedBack, refused, values);
+    return new State(held, asserted, released, contexts.leave(cause), handedBack, refused, values);
   }
 
   /** This where a root is about to mean another object: what it meant goes on without that name. */
@@ -147,6 +186,7 @@ public final class State {
     UnaryOperator<LockId> rename = lock -> renamed(lock, root, old);
     return new State(
         held.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
+        asserted.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
         released.stream().map(rename).toList(),
         contexts,
         handedBack.stream().map(rename).toList(),
@@ -182,6 +222,7 @@ public final class State {
     Valuation joined = values.join(other.values, node);
     return new State(
         held,
+        asserted.stream().filter(other.asserted::contains).toList(),
         released,
         contexts,
         union(handedBack, other.handedBack),
@@ -199,6 +240,7 @@ public final class State {
     ContextCounts counts = contexts.equals(other.contexts) ? contexts : ContextCounts.NONE;
     return new State(
         both,
+        asserted.stream().filter(other.asserted::contains).toList(),
         union(released, other.released),
         counts,
         List.of(),

@@ -53,8 +53,8 @@ public sealed interface Cause {
       String advice)
       implements Cause {}
 
-  /** The caller must hold a spinning lock, the function says. */
-  record Asserted(String lock, Trace trace) implements Cause {
+  /** The code asserts that its caller holds a spinning lock. */
+  record Asserted(Acquisition acquisition) implements Cause {
     @Override
     public ContextKind context() {
       return ContextKind.ATOMIC;

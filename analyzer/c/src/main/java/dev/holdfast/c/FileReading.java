@@ -1,0 +1,104 @@
+package dev.holdfast.c;
+
+import dev.holdfast.c.files.SourceReader;
+import dev.holdfast.c.files.UnreadableException;
+import dev.holdfast.c.link.Visibility;
+import dev.holdfast.c.lower.Deadline;
+import dev.holdfast.c.lower.Parser;
+import dev.holdfast.c.lower.ParsingException;
+import dev.holdfast.c.macro.Classifier;
+import dev.holdfast.c.macro.FileCall;
+import dev.holdfast.c.macro.FileMacros;
+import dev.holdfast.c.macro.MacroBook;
+import dev.holdfast.c.macro.Prelude;
+import dev.holdfast.c.macro.Rewriter;
+import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Marks;
+import dev.holdfast.c.text.Sections;
+import dev.holdfast.c.text.Tokens;
+import dev.holdfast.engine.program.Notice;
+import dev.holdfast.engine.program.Place;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads single files: prepares their text, parses it, and keeps what matters. */
+final class FileReading {
+  /** Files with more tokens are generated tables: the parser's tree would take gigabytes. */
+  private static final int MOST_TOKENS = 3_000_000;
+
+  /** What is kept of a file, and what went wrong. */
+  record Result(FileModel model, List<Notice> notices) {}
+
+  private final Prelude prelude;
+  private final MacroBook book;
+  private final Classifier classifier;
+  private final Visibility visibility;
+  private final Set<String> typedefs;
+  private final Predicate<String> knownToModel;
+
+  FileReading(
+      Prelude prelude,
+      MacroBook book,
+      Classifier classifier,
+      Visibility visibility,
+      Set<String> typedefs,
+      Predicate<String> knownToModel) {
+    this.prelude = prelude;
+    this.book = book;
+    this.classifier = classifier;
+    this.visibility = visibility;
+    this.typedefs = typedefs;
+    this.knownToModel = knownToModel;
+  }
+
+  Result read(int number, Survey.Found file, String path, DeadlineWatch watch) {
+    if (file.trouble() != null) {
+      return failed(Notice.Kind.UNREADABLE, path, "The file " + file.trouble() + ".");
+    }
+    if (file.outline().tokens() == 0) {
+      return new Result(FileModel.EMPTY, List.of());
+    }
+    if (file.outline().tokens() > MOST_TOKENS) {
+      return failed(Notice.Kind.LIMIT, path, "The file is too large to be parsed.");
+    }
+    Deadline deadline = watch.begin();
+    try {
+      Parser.Prepared prepared = prepare(number, file, path);
+      FileModel model = Parser.parse(prepared, typedefs, knownToModel, deadline);
+      return deadline.isOver()
+          ? failed(Notice.Kind.LIMIT, path, "The file takes too long to parse.")
+          : new Result(model, List.of());
+    } catch (UnreadableException e) {
+      return failed(Notice.Kind.UNREADABLE, path, "The file " + e.getMessage() + ".");
+    } catch (StackOverflowError e) {
+      return failed(Notice.Kind.LIMIT, path, "The file is nested too deeply to be parsed.");
+    } catch (ParsingException | RuntimeException | LinkageError e) {
+      return deadline.isOver()
+          ? failed(Notice.Kind.LIMIT, path, "The file takes too long to parse.")
+          : failed(
+              Notice.Kind.INTERNAL,
+              path,
+              "The file could not be parsed: " + e + ". Please report this.");
+    } finally {
+      watch.end(deadline);
+    }
+  }
+
+  private Parser.Prepared prepare(int number, Survey.Found file, String path)
+      throws UnreadableException {
+    Tokens tokens = Lexer.tokens(SourceReader.read(file.path()));
+    Marks marks = new Marks();
+    Sections.resolve(tokens, prelude.defined(), marks);
+    Visibility.View view = visibility.of(number);
+    FileMacros macros = new FileMacros(prelude, book, classifier, number, view::includes);
+    List<FileCall> calls = Rewriter.rewrite(tokens, macros, marks);
+    return new Parser.Prepared(
+        path, tokens, marks, calls, macros, macros.expansions(tokens.names().all()));
+  }
+
+  private static Result failed(Notice.Kind kind, String path, String message) {
+    return new Result(FileModel.EMPTY, List.of(new Notice(kind, new Place(path, 0, 0), message)));
+  }
+}

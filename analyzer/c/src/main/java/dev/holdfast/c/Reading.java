@@ -1,0 +1,143 @@
+package dev.holdfast.c;
+
+import dev.holdfast.c.files.IncludePath;
+import dev.holdfast.c.link.Linker;
+import dev.holdfast.c.link.Visibility;
+import dev.holdfast.c.macro.Classifier;
+import dev.holdfast.c.macro.MacroBook;
+import dev.holdfast.c.macro.Prelude;
+import dev.holdfast.c.model.CFunction;
+import dev.holdfast.c.model.FileModel;
+import dev.holdfast.engine.analysis.Progress;
+import dev.holdfast.engine.program.Notice;
+import dev.holdfast.engine.program.Place;
+import dev.holdfast.engine.program.Program;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One run of the front end: survey, parse, link. */
+final class Reading {
+  private final CFrontEnd.Input input;
+  private final Progress progress;
+  private final Workers workers;
+  private final Prelude prelude = Prelude.load();
+
+  Reading(CFrontEnd.Input input, Progress progress) {
+    this.input = input;
+    this.progress = progress;
+    this.workers = new Workers(input.threads());
+  }
+
+  Program run() {
+    IncludePath includePath = new IncludePath(input.includeDirectories());
+    progress.begin("looking for files", 0);
+    List<Survey.Found> files =
+        new Survey(includePath, prelude.defined(), workers).from(input.files());
+    List<String> paths = files.stream().map(file -> display(file.path())).toList();
+    Visibility visibility = new Visibility(includes(files));
+    MacroBook book = new MacroBook();
+    Set<String> typedefs = new HashSet<>();
+    for (int i = 0; i < files.size(); i++) {
+      book.add(i, files.get(i).outline().macros());
+      typedefs.addAll(files.get(i).outline().typedefs());
+    }
+    Classifier classifier = new Classifier(prelude, book, input.knownToModel());
+    FileReading reading =
+        new FileReading(prelude, book, classifier, visibility, typedefs, input.knownToModel());
+    FileReading.Result[] results = parse(files, paths, reading);
+    Program.Builder program = new Program.Builder();
+    link(paths, results, visibility, book, program);
+    report(files, paths, results, program);
+    return program.build();
+  }
+
+  private FileReading.Result[] parse(
+      List<Survey.Found> files, List<String> paths, FileReading reading) {
+    FileReading.Result[] results = new FileReading.Result[files.size()];
+    Integer[] order = IntStream.range(0, files.size()).boxed().toArray(Integer[]::new);
+    // The largest first, so that no thread is left alone with one at the end.
+    Arrays.sort(order, Comparator.comparing((Integer i) -> -files.get(i).outline().tokens()));
+    progress.begin("reading", files.size());
+    try (DeadlineWatch watch = new DeadlineWatch()) {
+      workers.run(
+          files.size(),
+          piece -> {
+            int file = order[piece];
+            results[file] = reading.read(file, files.get(file), paths.get(file), watch);
+            progress.advance(1);
+          });
+    }
+    return results;
+  }
+
+  private void link(
+      List<String> paths,
+      FileReading.Result[] results,
+      Visibility visibility,
+      MacroBook book,
+      Program.Builder program) {
+    List<FileModel> models = Arrays.stream(results).map(FileReading.Result::model).toList();
+    Linker linker =
+        new Linker(paths, models, visibility, book, input.knownToModel(), prelude.variables());
+    Linker.Part[] parts = new Linker.Part[results.length];
+    progress.begin("linking", results.length);
+    workers.run(
+        results.length,
+        file -> {
+          parts[file] = linker.link(file);
+          progress.advance(1);
+        });
+    linker.collect(Arrays.asList(parts), program);
+  }
+
+  private static List<int[]> includes(List<Survey.Found> files) {
+    Map<Path, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      numbers.put(files.get(i).path(), i);
+    }
+    List<int[]> includes = new ArrayList<>();
+    for (Survey.Found file : files) {
+      includes.add(file.includes().stream().mapToInt(numbers::get).toArray());
+    }
+    return includes;
+  }
+
+  private String display(Path file) {
+    Path root = input.root().toAbsolutePath().normalize();
+    Path shown = file.startsWith(root) ? root.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static void report(
+      List<Survey.Found> files,
+      List<String> paths,
+      FileReading.Result[] results,
+      Program.Builder program) {
+    for (int i = 0; i < results.length; i++) {
+      results[i].notices().forEach(program::add);
+      FileModel model = results[i].model();
+      FileModel.Losses losses = model.losses();
+      if (losses.count() > 0) {
+        program.add(
+            new Notice(
+                Notice.Kind.SYNTAX,
+                new Place(paths.get(i), losses.firstLine(), 0),
+                losses.count() + " statements or declarations could not be read"));
+      }
+      int incomplete = 0;
+      for (CFunction function : model.functions()) {
+        incomplete += function.lostStatements() > 0 ? 1 : 0;
+      }
+      program.add(
+          new Program.Coverage(1, files.get(i).length(), model.functions().size(), incomplete));
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.holdfast.c;
+
+import dev.holdfast.c.files.IncludePath;
+import dev.holdfast.c.files.SourceReader;
+import dev.holdfast.c.files.UnreadableException;
+import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Outline;
+import dev.holdfast.c.text.Truth;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files to read: those that are asked for, and what they include. */
+final class Survey {
+  /**
+   * A file that was found.
+   *
+   * @param path where it is
+   * @param outline what is known of it
+   * @param includes the files it includes that were found
+   * @param length how many characters it has
+   * @param trouble why it cannot be read, or null
+   */
+  record Found(
+      Path path, Outline outline, List<Path> includes, int length, @Nullable String trouble) {}
+
+  private static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), 0);
+
+  private final IncludePath includePath;
+  private final Map<String, Truth> defined;
+  private final Workers workers;
+  private final ConcurrentMap<Path, Found> found = new ConcurrentHashMap<>();
+
+  Survey(IncludePath includePath, Map<String, Truth> defined, Workers workers) {
+    this.includePath = includePath;
+    this.defined = defined;
+    this.workers = workers;
+  }
+
+  /** All files that are reachable from these, by path. */
+  List<Found> from(Collection<Path> files) {
+    Set<Path> next = new TreeSet<>();
+    files.forEach(file -> next.add(file.toAbsolutePath().normalize()));
+    while (!next.isEmpty()) {
+      List<Path> round = List.copyOf(next);
+      workers.run(round.size(), i -> found.put(round.get(i), read(round.get(i))));
+      next.clear();
+      for (Path file : round) {
+        for (Path included : known(file).includes()) {
+          if (!found.containsKey(included)) {
+            next.add(included);
+          }
+        }
+      }
+    }
+    return List.copyOf(new TreeMap<>(found).values());
+  }
+
+  private Found known(Path file) {
+    Found known = found.get(file);
+    if (known == null) {
+      throw new IllegalStateException(file + " was not read");
+    }
+    return known;
+  }
+
+  private Found read(Path file) {
+    char[] text;
+    try {
+      text = SourceReader.read(file);
+    } catch (UnreadableException e) {
+      return new Found(file, EMPTY, List.of(), 0, e.getMessage());
+    }
+    Outline outline = Outline.of(Lexer.tokens(text), defined);
+    Set<Path> includes = new LinkedHashSet<>();
+    for (Outline.Include include : outline.includes()) {
+      Optional<Path> target = includePath.find(include.path(), file);
+      target.ifPresent(includes::add);
+    }
+    return new Found(file, outline, new ArrayList<>(includes), text.length, null);
+  }
+}

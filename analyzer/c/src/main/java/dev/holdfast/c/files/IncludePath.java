@@ -1,0 +1,107 @@
+package dev.holdfast.c.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+
+/** Finds the files that others include. For several threads. */
+public final class IncludePath {
+  private final List<Path> directories;
+  private final ConcurrentMap<Path, Set<String>> listings = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Optional<Path>> found = new ConcurrentHashMap<>();
+
+  /** An include path over these directories, in this order. */
+  public IncludePath(List<Path> directories) {
+    this.directories = directories.stream().map(Path::normalize).toList();
+  }
+
+  /**
+   * The file that is included, if it can be found.
+   *
+   * @param spelled how it is spelled
+   * @param includer the file that includes it; its directory comes first whether the inclusion is
+   *     local or not, as the options that would add it are not known
+   */
+  public Optional<Path> find(String spelled, Path includer) {
+    Path directory = includer.getParent();
+    if (directory != null) {
+      Optional<Path> beside = in(directory, spelled);
+      if (beside.isPresent()) {
+        return beside;
+      }
+    }
+    Optional<Path> known = found.get(spelled);
+    if (known == null) {
+      known = search(spelled);
+      found.put(spelled, known);
+    }
+    return known.isPresent() || directory == null ? known : above(directory, spelled);
+  }
+
+  private Optional<Path> search(String spelled) {
+    for (Path directory : directories) {
+      Optional<Path> file = in(directory, spelled);
+      if (file.isPresent()) {
+        return file;
+      }
+    }
+    // A header that the build generates usually falls back on the generic one.
+    return spelled.startsWith("asm/")
+        ? search("asm-generic/" + spelled.substring("asm/".length()))
+        : Optional.empty();
+  }
+
+  /** Drivers add a directory above their own, or its {@code include}, to the path. */
+  private Optional<Path> above(Path directory, String spelled) {
+    Path at = directory;
+    for (int i = 0; i < 4 && at.getParent() != null; i++) {
+      Optional<Path> file = in(at.resolve("include"), spelled);
+      if (file.isPresent()) {
+        return file;
+      }
+      at = at.getParent();
+      file = in(at, spelled);
+      if (file.isPresent()) {
+        return file;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Path> in(Path directory, String spelled) {
+    Path file;
+    try {
+      file = directory.resolve(spelled).normalize();
+    } catch (java.nio.file.InvalidPathException e) {
+      return Optional.empty();
+    }
+    Path parent = file.getParent();
+    Path name = file.getFileName();
+    boolean exists =
+        parent != null
+            && name != null
+            && listings.computeIfAbsent(parent, IncludePath::list).contains(name.toString());
+    return exists ? Optional.of(file) : Optional.empty();
+  }
+
+  private static Set<String> list(Path directory) {
+    Set<String> names = new HashSet<>();
+    if (!Files.isDirectory(directory)) {
+      return names;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+    } catch (IOException e) {
+      // An unreadable directory is an empty one: its headers are reported where they are missed.
+      return names;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.holdfast.c.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The include directories that kernel Makefiles name. */
+public final class MakefileIncludes {
+  private static final Pattern OPTION = Pattern.compile("-I\\s*(\\S+)");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("(?m)^\\s*(\\w+)\\s*:?=\\s*(\\S+)\\s*$");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\((\\w+)\\)|\\$\\{(\\w+)\\}");
+
+  /** Variables of variables are followed so deep. */
+  private static final int DEEPEST = 4;
+
+  private MakefileIncludes() {}
+
+  /** The directories that the Makefile of a directory names; none if it has none. */
+  public static List<Path> in(Path directory, Path root) {
+    Path makefile = directory.resolve("Makefile");
+    if (!Files.isRegularFile(makefile)) {
+      return List.of();
+    }
+    String text;
+    try {
+      text = Files.readString(makefile, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      // Without its Makefile a directory's headers are looked for beside its files.
+      return List.of();
+    }
+    Map<String, String> variables = variables(text, directory, root);
+    List<Path> directories = new ArrayList<>();
+    Matcher option = OPTION.matcher(text);
+    while (option.find()) {
+      add(expand(option.group(1), variables, DEEPEST), root, directories);
+    }
+    return directories;
+  }
+
+  private static Map<String, String> variables(String text, Path directory, Path root) {
+    Map<String, String> variables = new HashMap<>();
+    Matcher assignment = ASSIGNMENT.matcher(text);
+    while (assignment.find()) {
+      variables.put(assignment.group(1), assignment.group(2));
+    }
+    variables.put("src", root.relativize(directory).toString());
+    variables.put("obj", root.relativize(directory).toString());
+    variables.put("srctree", root.toString());
+    variables.put("objtree", root.toString());
+    return variables;
+  }
+
+  private static void add(String spelled, Path root, List<Path> directories) {
+    try {
+      Path path = root.resolve(spelled).normalize();
+      if (Files.isDirectory(path)) {
+        directories.add(path);
+      }
+    } catch (InvalidPathException e) {
+      // What a Makefile computes cannot be followed here.
+      return;
+    }
+  }
+
+  private static String expand(String text, Map<String, String> variables, int depth) {
+    String expanded =
+        VARIABLE
+            .matcher(text)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        variables.getOrDefault(
+                            match.group(1) != null ? match.group(1) : match.group(2), "")));
+    return depth > 0 && expanded.contains("$(") ? expand(expanded, variables, depth - 1) : expanded;
+  }
+}

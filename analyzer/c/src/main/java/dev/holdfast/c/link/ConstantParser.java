@@ -1,0 +1,178 @@
+package dev.holdfast.c.link;
+
+import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Tokens;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Expr.BinaryOperator;
+import dev.holdfast.engine.program.Expr.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of an object-like macro as a constant expression over names. */
+final class ConstantParser {
+  private final Tokens tokens;
+  private int at;
+  private boolean failed;
+
+  private ConstantParser(String body) {
+    this.tokens = Lexer.tokens(body.toCharArray());
+  }
+
+  /** The value, or null if the body is no such expression. */
+  static @Nullable Expr parse(String body) {
+    ConstantParser parser = new ConstantParser(body);
+    Expr value = parser.or();
+    return parser.failed || parser.at != parser.tokens.count() ? null : value;
+  }
+
+  private Expr or() {
+    Expr left = and();
+    while (tokens.is(at, '|') && !tokens.is(at + 1, '|')) {
+      at++;
+      left = join(BinaryOperator.BIT_OR, left, and());
+    }
+    return left;
+  }
+
+  private Expr and() {
+    Expr left = shift();
+    while (tokens.is(at, '&') && !tokens.is(at + 1, '&')) {
+      at++;
+      left = join(BinaryOperator.BIT_AND, left, shift());
+    }
+    return left;
+  }
+
+  private Expr shift() {
+    Expr left = sum();
+    while (tokens.is(at, '<') && tokens.is(at + 1, '<')) {
+      at += 2;
+      Expr right = sum();
+      boolean constant = left instanceof Expr.Constant && right instanceof Expr.Constant;
+      if (!constant) {
+        failed = true;
+        return left;
+      }
+      left =
+          new Expr.Constant(
+              ((Expr.Constant) left).value() << (((Expr.Constant) right).value() & 63));
+    }
+    return left;
+  }
+
+  private Expr sum() {
+    Expr left = unary();
+    while (tokens.is(at, '+') || tokens.is(at, '-')) {
+      BinaryOperator operator = tokens.is(at, '+') ? BinaryOperator.ADD : BinaryOperator.SUBTRACT;
+      at++;
+      left = join(operator, left, unary());
+    }
+    return left;
+  }
+
+  private Expr unary() {
+    if (tokens.is(at, '~')) {
+      at++;
+      Expr operand = unary();
+      return operand instanceof Expr.Constant constant
+          ? new Expr.Constant(~constant.value())
+          : new Expr.Unary(UnaryOperator.COMPLEMENT, operand);
+    }
+    if (tokens.is(at, '-')) {
+      at++;
+      Expr operand = unary();
+      return operand instanceof Expr.Constant constant
+          ? new Expr.Constant(-constant.value())
+          : new Expr.Unary(UnaryOperator.NEGATE, operand);
+    }
+    return primary();
+  }
+
+  private Expr primary() {
+    if (tokens.is(at, '(')) {
+      int close = tokens.closing(at);
+      boolean cast = isCast(at, close);
+      if (cast) {
+        at = close + 1;
+        return unary();
+      }
+      at++;
+      Expr inner = or();
+      if (!tokens.is(at, ')')) {
+        failed = true;
+      }
+      at++;
+      return inner;
+    }
+    if (tokens.isIdentifier(at)) {
+      return name();
+    }
+    if (at < tokens.count() && tokens.kind(at) == Tokens.NUMBER) {
+      return number(tokens.string(at++));
+    }
+    failed = true;
+    return Expr.Unknown.VALUE;
+  }
+
+  private boolean isCast(int open, int close) {
+    for (int i = open + 1; i < close; i++) {
+      if (!tokens.isIdentifier(i) && !tokens.is(i, '*')) {
+        return false;
+      }
+    }
+    boolean operand =
+        tokens.isIdentifier(close + 1)
+            || tokens.is(close + 1, '(')
+            || (close + 1 < tokens.count() && tokens.kind(close + 1) == Tokens.NUMBER);
+    return close > open + 1 && operand;
+  }
+
+  private Expr name() {
+    String name = tokens.string(at);
+    if (!tokens.is(at + 1, '(')) {
+      at++;
+      return new Expr.Symbol(name);
+    }
+    int close = tokens.closing(at + 1);
+    boolean bit = name.equals("BIT") || name.equals("BIT_ULL") || name.equals("_BITUL");
+    if (bit
+        && close == at + 3
+        && tokens.kind(at + 2) == Tokens.NUMBER
+        && number(tokens.string(at + 2)) instanceof Expr.Constant position) {
+      at = close + 1;
+      return new Expr.Constant(1L << (position.value() & 63));
+    }
+    failed = true;
+    return Expr.Unknown.VALUE;
+  }
+
+  private Expr number(String text) {
+    int end = text.length();
+    while (end > 0 && "uUlL".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String digits = text.substring(0, end);
+    try {
+      if (digits.startsWith("0x") || digits.startsWith("0X")) {
+        return new Expr.Constant(Long.parseUnsignedLong(digits.substring(2), 16));
+      }
+      boolean octal = digits.length() > 1 && digits.startsWith("0");
+      return new Expr.Constant(Long.parseUnsignedLong(digits, octal ? 8 : 10));
+    } catch (NumberFormatException e) {
+      failed = true;
+      return Expr.Unknown.VALUE;
+    }
+  }
+
+  private static Expr join(BinaryOperator operator, Expr left, Expr right) {
+    if (left instanceof Expr.Constant a && right instanceof Expr.Constant b) {
+      return new Expr.Constant(
+          switch (operator) {
+            case BIT_OR -> a.value() | b.value();
+            case BIT_AND -> a.value() & b.value();
+            case ADD -> a.value() + b.value();
+            default -> a.value() - b.value();
+          });
+    }
+    return new Expr.Binary(operator, left, right);
+  }
+}

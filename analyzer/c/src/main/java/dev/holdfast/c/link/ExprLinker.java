@@ -1,0 +1,73 @@
+package dev.holdfast.c.link;
+
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import java.util.List;
+
+/** Resolves values: which names are functions, constants or variables. */
+final class ExprLinker {
+  private final Symbols symbols;
+  private final Visibility.View view;
+  private final PathLinker paths;
+  private final Names names;
+
+  ExprLinker(Symbols symbols, Visibility.View view, PathLinker paths, Names names) {
+    this.symbols = symbols;
+    this.view = view;
+    this.paths = paths;
+    this.names = names;
+  }
+
+  Expr link(Expr expr) {
+    if (expr instanceof Expr.Path path) {
+      return path(path.path());
+    }
+    if (expr instanceof Expr.Symbol symbol) {
+      names.useConstant(symbol.name());
+      return symbol;
+    }
+    if (expr instanceof Expr.Unary unary) {
+      return new Expr.Unary(unary.operator(), link(unary.operand()));
+    }
+    if (expr instanceof Expr.Binary binary) {
+      return new Expr.Binary(binary.operator(), link(binary.left()), link(binary.right()));
+    }
+    return expr;
+  }
+
+  private Expr path(AccessPath path) {
+    if (path.isRoot() && path.root() instanceof AccessPath.Global global) {
+      return name(global.name());
+    }
+    PathLinker.Linked linked = paths.link(path);
+    names.useType(linked);
+    return new Expr.Path(linked.path());
+  }
+
+  private Expr name(String name) {
+    if (paths.variable(name) == null) {
+      if (symbols.isFunction(name)) {
+        return functionAddress(name);
+      }
+      if (names.isConstant(name)) {
+        names.useConstant(name);
+        return new Expr.Symbol(name);
+      }
+      if (names.isKnownFunction(name)) {
+        return new Expr.FunctionAddress(name, List.of());
+      }
+    }
+    PathLinker.Linked linked = paths.link(AccessPath.global(name));
+    names.useType(linked);
+    return new Expr.Path(linked.path());
+  }
+
+  private Expr.FunctionAddress functionAddress(String name) {
+    return new Expr.FunctionAddress(name, ids(name));
+  }
+
+  /** The identities of the functions that a name means here. */
+  List<String> ids(String name) {
+    return symbols.functions(name, view).stream().map(Symbols.Definition::id).toList();
+  }
+}

@@ -1,0 +1,171 @@
+package dev.holdfast.c.link;
+
+import dev.holdfast.c.model.CFunction;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.AnnotationUse;
+import dev.holdfast.engine.program.Body;
+import dev.holdfast.engine.program.BodyBuilder;
+import dev.holdfast.engine.program.Callee;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.FieldRef;
+import dev.holdfast.engine.program.FieldStore;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.program.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves one function. */
+final class FunctionLinker {
+  private final Symbols symbols;
+  private final String file;
+  private final Visibility.View view;
+  private final PathLinker paths;
+  private final ExprLinker exprs;
+  private final List<FieldStore> stores = new ArrayList<>();
+
+  FunctionLinker(
+      Symbols symbols, String file, Visibility.View view, PathLinker paths, Names names) {
+    this.symbols = symbols;
+    this.file = file;
+    this.view = view;
+    this.paths = paths;
+    this.exprs = new ExprLinker(symbols, view, paths, names);
+  }
+
+  Function link(Symbols.Definition definition) {
+    CFunction function = definition.function();
+    BodyBuilder builder = new BodyBuilder();
+    for (Node node : function.nodes()) {
+      builder.add(node(node));
+    }
+    for (int i = 0; i < function.nodes().size(); i++) {
+      for (int next : function.successors().get(i)) {
+        builder.connect(i, next);
+      }
+    }
+    Body body = builder.build();
+    List<Function.Parameter> parameters =
+        function.parameters().stream()
+            .map(p -> new Function.Parameter(p.name(), p.spelling(), List.of()))
+            .toList();
+    return new Function(
+        definition.id(),
+        function.name(),
+        function.name(),
+        file,
+        function.line(),
+        function.endLine(),
+        parameters,
+        annotations(function),
+        body);
+  }
+
+  /** Those on the definition, and those on the prototypes in sight. */
+  private List<AnnotationUse> annotations(CFunction function) {
+    Set<AnnotationUse> all = new LinkedHashSet<>(function.annotations());
+    Set<String> said = new LinkedHashSet<>();
+    all.forEach(use -> said.add(use.name() + use.members()));
+    for (var prototype : symbols.prototypes().all(function.name())) {
+      if (prototype.file() == view.file() || view.includes(prototype.file())) {
+        for (AnnotationUse use : prototype.meaning().annotations()) {
+          if (said.add(use.name() + use.members())) {
+            all.add(use);
+          }
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The functions that it stores in fields. */
+  List<FieldStore> stores() {
+    return stores;
+  }
+
+  private Node node(Node node) {
+    if (node instanceof Node.Assign assign) {
+      return assign(assign);
+    }
+    if (node instanceof Node.Call call) {
+      return new Node.Call(
+          callee(call.callee()),
+          call.arguments().stream().map(exprs::link).toList(),
+          call.line(),
+          call.column());
+    }
+    if (node instanceof Node.Branch branch) {
+      return new Node.Branch(exprs.link(branch.condition()), branch.line(), branch.column());
+    }
+    if (node instanceof Node.Switch choice) {
+      return new Node.Switch(
+          exprs.link(choice.scrutinee()),
+          choice.cases().stream().map(exprs::link).toList(),
+          choice.line(),
+          choice.column());
+    }
+    if (node instanceof Node.Return end && end.value() != null) {
+      return new Node.Return(exprs.link(end.value()), end.line(), end.column());
+    }
+    return node;
+  }
+
+  private Node assign(Node.Assign assign) {
+    Expr value = exprs.link(assign.value());
+    AccessPath target = paths.link(assign.target()).path();
+    FieldRef field = lastField(target);
+    if (value instanceof Expr.FunctionAddress address && field != null && field.isResolved()) {
+      stores.add(new FieldStore(field, address, new Place(file, assign.line(), assign.column())));
+    }
+    return new Node.Assign(target, value, assign.line(), assign.column());
+  }
+
+  private Callee callee(Callee callee) {
+    if (callee instanceof Callee.Named named) {
+      return named(named.contractKey());
+    }
+    if (callee instanceof Callee.ThroughValue through) {
+      if (through.value() instanceof Expr.Path path) {
+        return through(path.path());
+      }
+      return new Callee.ThroughValue(exprs.link(through.value()));
+    }
+    return callee;
+  }
+
+  private Callee named(String name) {
+    List<String> targets = exprs.ids(name);
+    if (targets.isEmpty() && !symbols.isFunction(name) && paths.variable(name) != null) {
+      return new Callee.ThroughValue(exprs.link(new Expr.Path(AccessPath.global(name))));
+    }
+    return new Callee.Named(name, targets);
+  }
+
+  private Callee through(AccessPath path) {
+    if (path.isRoot() && path.root() instanceof AccessPath.Global global) {
+      return named(global.name());
+    }
+    AccessPath linked = paths.link(path).path();
+    FieldRef field = lastField(linked);
+    return field != null
+        ? new Callee.ThroughField(field)
+        : new Callee.ThroughValue(new Expr.Path(linked));
+  }
+
+  /** The field that a path ends in, in itself or in an element of it; null if in none. */
+  static @Nullable FieldRef lastField(AccessPath path) {
+    for (int i = path.selectors().size() - 1; i >= 0; i--) {
+      AccessPath.Selector selector = path.selectors().get(i);
+      if (selector instanceof AccessPath.Field field) {
+        return field.field();
+      }
+      if (!(selector instanceof AccessPath.Element)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

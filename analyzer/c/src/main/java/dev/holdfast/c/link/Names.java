@@ -1,0 +1,77 @@
+package dev.holdfast.c.link;
+
+import dev.holdfast.c.macro.MacroBook;
+import dev.holdfast.c.model.CType;
+import dev.holdfast.engine.program.AccessPath;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Which names are constants, and which constants and types one file's functions make use of. */
+final class Names {
+  private final Symbols symbols;
+  private final MacroBook macros;
+  private final Predicate<String> knownToModel;
+  private final Map<String, String> builtins;
+  private final Set<String> constants = new TreeSet<>();
+  private final Map<String, String> types = new TreeMap<>();
+
+  Names(
+      Symbols symbols,
+      MacroBook macros,
+      Predicate<String> knownToModel,
+      Map<String, String> builtins) {
+    this.symbols = symbols;
+    this.macros = macros;
+    this.knownToModel = knownToModel;
+    this.builtins = builtins;
+  }
+
+  /** Whether a name that is no variable and no function stands for a constant. */
+  boolean isConstant(String name) {
+    if (builtins.containsKey(name)) {
+      return false;
+    }
+    return !symbols.enumerators().all(name).isEmpty()
+        || macros.defines(name)
+        || name.chars().noneMatch(Character::isLowerCase);
+  }
+
+  boolean isKnownFunction(String name) {
+    return knownToModel.test(name) && !builtins.containsKey(name);
+  }
+
+  void useConstant(String name) {
+    constants.add(name);
+  }
+
+  /** Keeps the type of what a path leads to, if it is a field or a variable. */
+  void useType(PathLinker.Linked linked) {
+    if (!(linked.type().type() instanceof CType.Named named) || named.name().isEmpty()) {
+      return;
+    }
+    AccessPath path = linked.path();
+    int last = path.selectors().size() - 1;
+    while (last >= 0 && path.selectors().get(last) instanceof AccessPath.Element) {
+      last--;
+    }
+    if (last >= 0) {
+      if (path.selectors().get(last) instanceof AccessPath.Field field
+          && field.field().isResolved()) {
+        types.put(field.field().contractKey(), named.name());
+      }
+    } else if (path.root() instanceof AccessPath.Global global) {
+      types.put(global.name(), named.name());
+    }
+  }
+
+  Set<String> constants() {
+    return constants;
+  }
+
+  Map<String, String> types() {
+    return types;
+  }
+}

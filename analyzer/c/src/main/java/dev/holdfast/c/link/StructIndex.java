@@ -1,0 +1,168 @@
+package dev.holdfast.c.link;
+
+import dev.holdfast.c.model.CType;
+import dev.holdfast.c.model.FileModel.Member;
+import dev.holdfast.c.model.FileModel.Struct;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The structs and unions of all files, and the names that their fields are known under. */
+final class StructIndex {
+  /** Deeper nesting of unnamed structs is not followed. */
+  private static final int DEEPEST = 8;
+
+  /**
+   * A field that was found.
+   *
+   * @param owner the name of the struct that it counts as a field of
+   * @param type its type
+   * @param file where that type is written
+   */
+  record Found(String owner, String name, CType type, int file) {}
+
+  private final NameIndex<Struct> structs = new NameIndex<>();
+  private final Map<String, Map<Integer, String>> owners = new HashMap<>();
+  private final List<String> paths;
+
+  StructIndex(List<String> paths) {
+    this.paths = paths;
+  }
+
+  void add(int file, List<Struct> defined) {
+    for (Struct struct : defined) {
+      structs.add(struct.tag(), file, struct);
+    }
+  }
+
+  /**
+   * Settles the names of structs with equal tags: a shared header's keeps the tag, that of any
+   * other file is told apart by its path.
+   */
+  void complete() {
+    structs
+        .byName()
+        .forEach(
+            (tag, entries) -> {
+              Set<Integer> files = new TreeSet<>();
+              entries.forEach(entry -> files.add(entry.file()));
+              if (files.size() > 1 && !tag.startsWith("#")) {
+                owners.put(tag, names(tag, files));
+              }
+            });
+  }
+
+  private Map<Integer, String> names(String tag, Set<Integer> files) {
+    boolean shared = files.stream().anyMatch(this::isShared);
+    Map<Integer, String> names = new LinkedHashMap<>();
+    boolean first = true;
+    for (int file : files) {
+      boolean plain = shared ? isShared(file) : first;
+      names.put(file, plain ? tag : paths.get(file) + ":" + tag);
+      first = false;
+    }
+    return names;
+  }
+
+  private boolean isShared(int file) {
+    String path = paths.get(file);
+    return path.startsWith("include/") || path.startsWith("arch/") || path.contains("/include/");
+  }
+
+  private String owner(String tag, int file) {
+    Map<Integer, String> named = owners.get(tag);
+    return named == null ? tag : named.getOrDefault(file, tag);
+  }
+
+  /**
+   * The field of this name in the struct with this tag, as a file sees it; null if none is known.
+   */
+  @Nullable Found field(String tag, String name, Visibility.View view) {
+    List<NameIndex.Entry<Struct>> candidates = structs.seenBy(tag, view);
+    Found found = in(candidates, tag, name);
+    if (found == null && candidates.size() < structs.all(tag).size()) {
+      found = in(structs.all(tag), tag, name);
+    }
+    if (found == null && !candidates.isEmpty()) {
+      // Declared by a macro that nobody could read: its struct is known all the same.
+      int file = candidates.get(0).file();
+      return new Found(owner(tag, file), name, CType.UNKNOWN, file);
+    }
+    return found;
+  }
+
+  private @Nullable Found in(List<NameIndex.Entry<Struct>> candidates, String tag, String name) {
+    for (NameIndex.Entry<Struct> entry : candidates) {
+      Found found =
+          find(entry.meaning(), owner(tag, entry.file()), name, entry.file(), new HashSet<>());
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found find(
+      Struct struct, String owner, String name, int file, Set<String> within) {
+    for (Member member : struct.members()) {
+      if (member.name().equals(name)) {
+        return new Found(owner, name, member.type(), file);
+      }
+    }
+    if (within.size() > DEEPEST) {
+      return null;
+    }
+    for (Member member : struct.members()) {
+      Struct inner = member.name().isEmpty() ? unnamed(member.type(), file) : null;
+      if (inner != null && within.add(inner.tag())) {
+        Found found = find(inner, owner, name, file, within);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Struct unnamed(CType type, int file) {
+    if (!(type instanceof CType.Named named)) {
+      return null;
+    }
+    String tag = tag(named.name());
+    for (NameIndex.Entry<Struct> entry : structs.all(tag)) {
+      if (entry.file() == file) {
+        return entry.meaning();
+      }
+    }
+    return null;
+  }
+
+  /** The n-th field of the struct with this tag; null if it has none. */
+  @Nullable Found field(String tag, int position, Visibility.View view) {
+    for (NameIndex.Entry<Struct> entry : structs.seenBy(tag, view)) {
+      List<Member> members = entry.meaning().members();
+      if (position < members.size()) {
+        Member member = members.get(position);
+        return new Found(owner(tag, entry.file()), member.name(), member.type(), entry.file());
+      }
+    }
+    return null;
+  }
+
+  boolean isKnown(String tag) {
+    return !structs.all(tag).isEmpty();
+  }
+
+  /** The tag in the spelling of a type; empty if it has none. */
+  static String tag(String spelling) {
+    if (spelling.startsWith("struct ")) {
+      return spelling.substring("struct ".length());
+    }
+    return spelling.startsWith("union ") ? spelling.substring("union ".length()) : "";
+  }
+}

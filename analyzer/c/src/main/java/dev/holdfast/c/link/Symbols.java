@@ -1,0 +1,178 @@
+package dev.holdfast.c.link;
+
+import dev.holdfast.c.model.CFunction;
+import dev.holdfast.c.model.CFunction.Linkage;
+import dev.holdfast.c.model.CType;
+import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.model.FileModel.Prototype;
+import dev.holdfast.c.model.FileModel.Variable;
+import dev.holdfast.engine.program.Expr;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of all files. Complete after construction; for several threads. */
+final class Symbols {
+  /** A function with its identity in the program. */
+  record Definition(String id, CFunction function) {}
+
+  private final List<String> paths;
+  private final StructIndex structs;
+  private final NameIndex<CType> typedefs = new NameIndex<>();
+  private final NameIndex<Variable> variables = new NameIndex<>();
+  private final NameIndex<Prototype> prototypes = new NameIndex<>();
+  private final NameIndex<Definition> functions = new NameIndex<>();
+  private final NameIndex<Expr> enumerators = new NameIndex<>();
+  private final List<List<Definition>> byFile = new ArrayList<>();
+
+  Symbols(List<String> paths, List<FileModel> models) {
+    this.paths = paths;
+    this.structs = new StructIndex(paths);
+    Map<String, Integer> externals = externals(models);
+    for (int file = 0; file < models.size(); file++) {
+      add(file, models.get(file), externals);
+    }
+    structs.complete();
+  }
+
+  private static Map<String, Integer> externals(List<FileModel> models) {
+    Map<String, Integer> externals = new HashMap<>();
+    for (FileModel model : models) {
+      for (CFunction function : model.functions()) {
+        if (function.linkage() == Linkage.EXTERNAL) {
+          externals.merge(function.name(), 1, Integer::sum);
+        }
+      }
+    }
+    return externals;
+  }
+
+  private void add(int file, FileModel model, Map<String, Integer> externals) {
+    structs.add(file, model.structs());
+    model.typedefs().forEach((name, type) -> typedefs.add(name, file, type));
+    model.variables().forEach(variable -> variables.add(variable.name(), file, variable));
+    model.prototypes().forEach(prototype -> prototypes.add(prototype.name(), file, prototype));
+    model.enumerators().forEach((name, value) -> enumerators.add(name, file, value));
+    Map<String, Integer> counts = new HashMap<>();
+    List<Definition> definitions = new ArrayList<>();
+    for (CFunction function : model.functions()) {
+      boolean plain =
+          function.linkage() == Linkage.EXTERNAL && externals.getOrDefault(function.name(), 0) == 1;
+      String id = plain ? function.name() : paths.get(file) + ":" + function.name();
+      int count = counts.merge(id, 1, Integer::sum);
+      Definition definition = new Definition(count == 1 ? id : id + "~" + count, function);
+      definitions.add(definition);
+      functions.add(function.name(), file, definition);
+    }
+    byFile.add(List.copyOf(definitions));
+  }
+
+  StructIndex structs() {
+    return structs;
+  }
+
+  NameIndex<CType> typedefs() {
+    return typedefs;
+  }
+
+  NameIndex<Expr> enumerators() {
+    return enumerators;
+  }
+
+  NameIndex<Variable> variables() {
+    return variables;
+  }
+
+  NameIndex<Prototype> prototypes() {
+    return prototypes;
+  }
+
+  boolean isFunction(String name) {
+    return !functions.all(name).isEmpty() || !prototypes.all(name).isEmpty();
+  }
+
+  String path(int file) {
+    return paths.get(file);
+  }
+
+  /** The functions of a file, in its order. */
+  List<Definition> definedIn(int file) {
+    return byFile.get(file);
+  }
+
+  /** The functions that a name means in a file. */
+  List<Definition> functions(String name, Visibility.View view) {
+    List<NameIndex.Entry<Definition>> found = functions.all(name);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<NameIndex.Entry<Definition>> own =
+        found.stream().filter(entry -> entry.file() == view.file()).toList();
+    if (!own.isEmpty()) {
+      return richest(own);
+    }
+    List<NameIndex.Entry<Definition>> included =
+        found.stream()
+            .filter(entry -> isHeader(entry.file()) && view.includes(entry.file()))
+            .toList();
+    if (hasRich(included)) {
+      return richest(included);
+    }
+    List<NameIndex.Entry<Definition>> external =
+        found.stream()
+            .filter(entry -> entry.meaning().function().linkage() == Linkage.EXTERNAL)
+            .toList();
+    if (!external.isEmpty()) {
+      return richest(nearest(external, view.file()));
+    }
+    if (!included.isEmpty()) {
+      return richest(included);
+    }
+    // An inclusion that could not be followed: any header that is meant for others will do.
+    List<NameIndex.Entry<Definition>> headers =
+        found.stream().filter(entry -> isHeader(entry.file())).toList();
+    return richest(nearest(headers, view.file()));
+  }
+
+  private boolean isHeader(int file) {
+    return paths.get(file).endsWith(".h");
+  }
+
+  /** The definitions in the files that share the longest path with this one. */
+  private List<NameIndex.Entry<Definition>> nearest(
+      List<NameIndex.Entry<Definition>> found, int file) {
+    if (found.size() <= 1) {
+      return found;
+    }
+    int longest = found.stream().mapToInt(entry -> shared(entry.file(), file)).max().orElse(0);
+    return found.stream().filter(entry -> shared(entry.file(), file) == longest).toList();
+  }
+
+  private int shared(int one, int other) {
+    String a = paths.get(one);
+    String b = paths.get(other);
+    int directory = 0;
+    for (int i = 0; i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i); i++) {
+      directory = a.charAt(i) == '/' ? i : directory;
+    }
+    return directory;
+  }
+
+  private static boolean hasRich(List<NameIndex.Entry<Definition>> found) {
+    return found.stream().anyMatch(entry -> !Stubs.isStub(entry.meaning().function()));
+  }
+
+  /**
+   * Those that are no empty stand-ins for a configuration without the feature, if there are any.
+   */
+  private static List<Definition> richest(List<NameIndex.Entry<Definition>> found) {
+    boolean rich = hasRich(found);
+    return found.stream()
+        .map(NameIndex.Entry::meaning)
+        .filter(definition -> !rich || !Stubs.isStub(definition.function()))
+        .sorted(Comparator.comparing(Definition::id))
+        .toList();
+  }
+}

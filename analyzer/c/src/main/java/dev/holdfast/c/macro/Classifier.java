@@ -1,0 +1,327 @@
+package dev.holdfast.c.macro;
+
+import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Macro;
+import dev.holdfast.c.text.Tokens;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says from a macro's body what becomes of it where it is used.
+ *
+ * <p>Expanded is what the parser needs expanded (declarations, types, literals) and what hides
+ * something of a lock: a call, a field, an address. What only computes stays a call whose value is
+ * unknown: expanding everything costs several times the parsing.
+ */
+public final class Classifier {
+  /** Longer bodies stay calls: what they hide is not seen. */
+  private static final int LONGEST_BODY = 4000;
+
+  /** Deeper nesting of macros is not followed: what it hides is not seen. */
+  private static final int DEEPEST = 12;
+
+  private static final Set<String> TYPE_WORDS =
+      Set.of(
+          "struct",
+          "union",
+          "enum",
+          "static",
+          "extern",
+          "typedef",
+          "const",
+          "void",
+          "int",
+          "char",
+          "long",
+          "short",
+          "unsigned",
+          "signed",
+          "bool",
+          "volatile",
+          "register",
+          "float",
+          "double",
+          "typeof",
+          "__typeof__",
+          "inline",
+          "__inline__",
+          "__auto_type");
+
+  private static final Set<String> ATTRIBUTE_WORDS =
+      Set.of("__attribute__", "__attribute", "inline", "__inline", "__inline__", "__extension__");
+
+  private static final Set<String> NO_CALLS =
+      Set.of(
+          "sizeof",
+          "typeof",
+          "__typeof__",
+          "__alignof__",
+          "defined",
+          "__attribute__",
+          "asm",
+          "__asm__",
+          "__asm",
+          "volatile",
+          "__volatile__",
+          "goto",
+          "do",
+          "void",
+          "unsigned",
+          "int",
+          "long",
+          "char",
+          "return");
+
+  private static final Set<String> STATEMENT_WORDS =
+      Set.of(
+          "if",
+          "for",
+          "while",
+          "do",
+          "switch",
+          "return",
+          "goto",
+          "break",
+          "continue",
+          "case",
+          "default",
+          "else");
+
+  private final Prelude prelude;
+  private final MacroBook book;
+  private final Predicate<String> knownToModel;
+  private final Map<Macro, Treatment> known = new ConcurrentHashMap<>();
+
+  /** A classifier for the macros of a book. */
+  public Classifier(Prelude prelude, MacroBook book, Predicate<String> knownToModel) {
+    this.prelude = prelude;
+    this.book = book;
+    this.knownToModel = knownToModel;
+  }
+
+  /** What becomes of the macro of this name. */
+  public Treatment treatment(String name, Macro macro) {
+    return treatment(name, macro, new HashSet<>());
+  }
+
+  private Treatment treatment(String name, @Nullable Macro macro, Set<String> within) {
+    Treatment said = prelude.treatment(name);
+    if (said != null) {
+      return said;
+    }
+    if (macro == null || knownToModel.test(name)) {
+      return Treatment.NONE;
+    }
+    Treatment found = known.get(macro);
+    if (found != null) {
+      return found;
+    }
+    if (within.size() > DEEPEST || !within.add(name)) {
+      return Treatment.NONE;
+    }
+    found = classify(macro, within);
+    within.remove(name);
+    if (within.isEmpty()) {
+      // Inside a recursion the answer may depend on where it began.
+      known.put(macro, found);
+    }
+    return found;
+  }
+
+  private Treatment nested(String name, Set<String> within) {
+    return treatment(name, book.any(name), within);
+  }
+
+  private Treatment classify(Macro macro, Set<String> within) {
+    if (macro.body().length() > LONGEST_BODY) {
+      return Treatment.NONE;
+    }
+    Tokens body = Lexer.tokens(macro.body().toCharArray());
+    boolean call = macro.takesArguments();
+    if (isAttribute(body, within)) {
+      return call ? Treatment.VANISH_CALL : Treatment.VANISH;
+    }
+    if (call && startsLoop(body, within)) {
+      return Treatment.LOOP;
+    }
+    if (needsParser(macro, body, within) || hidesSomething(macro, body, within)) {
+      return Treatment.EXPAND;
+    }
+    return call ? Treatment.PURE : Treatment.NONE;
+  }
+
+  private boolean isAttribute(Tokens body, Set<String> within) {
+    int i = 0;
+    while (i < body.count()) {
+      if (!body.isIdentifier(i)) {
+        return false;
+      }
+      String word = body.string(i);
+      if (!ATTRIBUTE_WORDS.contains(word) && !vanishes(nested(word, within))) {
+        return false;
+      }
+      i = body.is(i + 1, '(') ? body.closing(i + 1) + 1 : i + 1;
+    }
+    return true;
+  }
+
+  private static boolean vanishes(Treatment treatment) {
+    return treatment == Treatment.VANISH || treatment == Treatment.VANISH_CALL;
+  }
+
+  private boolean startsLoop(Tokens body, Set<String> within) {
+    return body.isIdentifier(0)
+        && (body.is(0, "for") || nested(body.string(0), within) == Treatment.LOOP);
+  }
+
+  /** Whether it stands for something that is no expression over its arguments' values. */
+  private boolean needsParser(Macro macro, Tokens body, Set<String> within) {
+    List<String> parameters = macro.parameters() == null ? List.of() : macro.parameters();
+    boolean strings = body.count() > 0;
+    for (int i = 0; i < body.count(); i++) {
+      if (body.isIdentifier(i)) {
+        String word = body.string(i);
+        if (isTypeStart(body, i, word) || isTypeParameter(body, i, parameters)) {
+          return true;
+        }
+        Treatment inner = nested(word, within);
+        strings &= inner == Treatment.EXPAND && !body.is(i + 1, '(');
+        if (inner == Treatment.EXPAND && !macro.takesArguments()) {
+          return true;
+        }
+      } else if (body.kind(i) != Tokens.STRING) {
+        strings = false;
+      }
+    }
+    return strings || isFragment(body);
+  }
+
+  private static boolean isTypeStart(Tokens body, int i, String word) {
+    // A cast is part of an expression; a declaration or type is not.
+    return TYPE_WORDS.contains(word)
+        && !body.is(i - 1, '(')
+        && !TYPE_WORDS.contains(before(body, i));
+  }
+
+  private static String before(Tokens body, int i) {
+    return body.isIdentifier(i - 1) ? body.string(i - 1) : "";
+  }
+
+  private static boolean isTypeParameter(Tokens body, int i, List<String> parameters) {
+    return parameters.contains(body.string(i))
+        && (TYPE_WORDS.contains(before(body, i))
+            || (body.is(i - 1, '(')
+                && body.is(i + 1, '*')
+                && (body.is(i + 2, ')') || body.is(i + 2, '*')))
+            || (body.is(i - 1, '(')
+                && body.is(i + 1, ')')
+                && (body.isIdentifier(i + 2) || body.is(i + 2, '('))
+                && !body.isIdentifier(i - 2)));
+  }
+
+  /** Whether the body is a part of something larger: a list, an initialiser, open brackets. */
+  private static boolean isFragment(Tokens body) {
+    int depth = 0;
+    for (int i = 0; i < body.count(); i++) {
+      if (body.is(i, '(') || body.is(i, '{') || body.is(i, '[')) {
+        depth++;
+      } else if (body.is(i, ')') || body.is(i, '}') || body.is(i, ']')) {
+        depth--;
+        if (depth < 0) {
+          return true;
+        }
+      } else if (depth == 0 && (body.is(i, ',') || body.is(i, '=') || body.is(i, '#'))) {
+        boolean comparison = body.is(i, '=') && isOperatorPart(body, i);
+        if (!comparison) {
+          return true;
+        }
+      }
+    }
+    boolean braces = body.is(0, '{') || (body.is(0, '.') && body.isIdentifier(1));
+    return depth != 0 || braces;
+  }
+
+  private static boolean isOperatorPart(Tokens body, int i) {
+    return body.is(i + 1, '=')
+        || body.is(i - 1, '=')
+        || body.is(i - 1, '!')
+        || body.is(i - 1, '<')
+        || body.is(i - 1, '>');
+  }
+
+  private boolean hidesSomething(Macro macro, Tokens body, Set<String> within) {
+    List<String> parameters = macro.parameters() == null ? List.of() : macro.parameters();
+    boolean alias = body.count() == 1 && body.isIdentifier(0) && !isConstantName(body.string(0));
+    if (alias) {
+      return true;
+    }
+    for (int i = 0; i < body.count(); i++) {
+      if (isMemberAccess(body, i)) {
+        return true;
+      }
+      if (body.isIdentifier(i) && hidesAt(macro, body, i, parameters, within)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hidesAt(
+      Macro macro, Tokens body, int i, List<String> parameters, Set<String> within) {
+    String word = body.string(i);
+    if (STATEMENT_WORDS.contains(word)) {
+      return isJump(word);
+    }
+    if (!body.is(i + 1, '(') || NO_CALLS.contains(word)) {
+      // The name of a variable: an address that may be a lock's, or a flag that callees look at.
+      return !parameters.contains(word)
+          && macro.takesArguments()
+          && body.is(i - 1, '&')
+          && !body.is(i - 2, '&')
+          && isAddress(body, i);
+    }
+    if (parameters.contains(word)) {
+      return true;
+    }
+    Treatment inner = nested(word, within);
+    return switch (inner) {
+      case EXPAND, LOOP -> true;
+      case NONE -> !word.startsWith("__builtin") && !isKept(word);
+      default -> false;
+    };
+  }
+
+  private static boolean isJump(String word) {
+    return word.equals("return")
+        || word.equals("goto")
+        || word.equals("break")
+        || word.equals("continue");
+  }
+
+  private boolean isKept(String word) {
+    return prelude.treatment(word) == Treatment.NONE && !knownToModel.test(word);
+  }
+
+  private static boolean isAddress(Tokens body, int i) {
+    return body.is(i - 2, '(') || body.is(i - 2, ',') || i == 1;
+  }
+
+  private static boolean isMemberAccess(Tokens body, int i) {
+    return (body.is(i, '-') && body.is(i + 1, '>'))
+        || (body.is(i, '.') && body.isIdentifier(i + 1) && i > 0 && !body.is(i - 1, '.'));
+  }
+
+  static boolean isConstantName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

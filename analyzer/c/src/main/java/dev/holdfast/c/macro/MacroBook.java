@@ -1,0 +1,85 @@
+package dev.holdfast.c.macro;
+
+import dev.holdfast.c.text.Macro;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** The macros that the read files define, by name. Complete before it is asked. */
+public final class MacroBook {
+  private static final Comparator<Definition> BEST =
+      Comparator.comparing((Definition d) -> d.macro().preferred() ? 0 : 1)
+          .thenComparing(d -> d.macro().body().length() > 1 ? 0 : 1);
+
+  /**
+   * A definition.
+   *
+   * @param file the number of the file it stands in
+   * @param macro what it says
+   */
+  public record Definition(int file, Macro macro) {}
+
+  private final Map<String, List<Definition>> definitions = new HashMap<>();
+
+  /** Adds the macros of a file; files come in the order of their numbers. */
+  public void add(int file, List<Macro> macros) {
+    for (Macro macro : macros) {
+      definitions
+          .computeIfAbsent(macro.name(), name -> new ArrayList<>(1))
+          .add(new Definition(file, macro));
+    }
+  }
+
+  /** Whether any file defines this name. */
+  public boolean defines(String name) {
+    return definitions.containsKey(name);
+  }
+
+  /** All definitions by name. */
+  public Map<String, List<Definition>> all() {
+    return definitions;
+  }
+
+  /** The definition that counts if nothing is known of who asks, or null. */
+  public @Nullable Macro any(String name) {
+    List<Definition> found = definitions.get(name);
+    return found == null ? null : best(found);
+  }
+
+  /**
+   * The definition that a file sees: its own, else one of the files it includes, else any.
+   *
+   * @param file the number of the file
+   * @param visible whether it includes the file with that number
+   */
+  public @Nullable Macro seenBy(String name, int file, IntPredicate visible) {
+    List<Definition> found = definitions.get(name);
+    if (found == null) {
+      return null;
+    }
+    if (found.size() == 1) {
+      return found.get(0).macro();
+    }
+    List<Definition> own = found.stream().filter(d -> d.file() == file).toList();
+    if (!own.isEmpty()) {
+      return best(own);
+    }
+    List<Definition> included = found.stream().filter(d -> visible.test(d.file())).toList();
+    return best(included.isEmpty() ? found : included);
+  }
+
+  /** The first of the best: with a body rather than without, of the richest configuration. */
+  private static Macro best(List<Definition> candidates) {
+    Definition best = candidates.get(0);
+    for (Definition candidate : candidates) {
+      if (BEST.compare(candidate, best) < 0) {
+        best = candidate;
+      }
+    }
+    return best.macro();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.holdfast.c.model;
+
+import dev.holdfast.c.model.CFunction.Linkage;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.AnnotationUse;
+import dev.holdfast.engine.program.Expr;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is kept of one file.
+ *
+ * @param functions the functions it defines
+ * @param structs the structs and unions it defines
+ * @param typedefs the types it names
+ * @param variables the variables of file scope it defines or declares, and static local ones
+ * @param prototypes the functions it declares
+ * @param stores the values in the initialisers of its variables that may be functions
+ * @param calls the macro calls that stand in it as declarations
+ * @param enumerators the constants of its enumerations
+ * @param losses what could not be understood
+ */
+public record FileModel(
+    List<CFunction> functions,
+    List<Struct> structs,
+    Map<String, CType> typedefs,
+    List<Variable> variables,
+    List<Prototype> prototypes,
+    List<Store> stores,
+    List<DeclaringCall> calls,
+    Map<String, Expr> enumerators,
+    Losses losses) {
+  /** A file of which nothing is kept. */
+  public static final FileModel EMPTY =
+      new FileModel(
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          new Losses(0, 0));
+
+  /**
+   * A struct or union.
+   *
+   * @param tag its tag, or what stands for it
+   * @param members its members in order
+   */
+  public record Struct(String tag, List<Member> members) {}
+
+  /**
+   * A member.
+   *
+   * @param name its name, empty for an unnamed struct or union
+   * @param type its type
+   */
+  public record Member(String name, CType type) {}
+
+  /** A variable that outlives its function. */
+  public record Variable(String name, CType type, Linkage linkage) {}
+
+  /** A function that is declared without a body. */
+  public record Prototype(String name, CType result, List<AnnotationUse> annotations) {}
+
+  /** A value in the initialiser of a variable. */
+  public record Store(AccessPath target, Expr value, int line, int column) {}
+
+  /** A macro call that stands as a declaration. */
+  public record DeclaringCall(String macro, List<Expr> arguments, int line, int column) {}
+
+  /**
+   * What could not be understood.
+   *
+   * @param count how many declarations and statements
+   * @param firstLine the line of the first
+   */
+  public record Losses(int count, int firstLine) {}
+}

@@ -1,0 +1,63 @@
+package dev.holdfast.c.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A macro as it is defined.
+ *
+ * @param name its name
+ * @param parameters its parameters as they are written, null if it is object-like
+ * @param body its replacement, on one line
+ * @param preferred whether the richest configuration defines it so
+ */
+public record Macro(
+    String name, @Nullable List<String> parameters, String body, boolean preferred) {
+
+  /** Reads what follows {@code #define}. */
+  static @Nullable Macro of(String definition, boolean preferred) {
+    int end = 0;
+    while (end < definition.length() && Lexer.isIdentifierPart(definition.charAt(end))) {
+      end++;
+    }
+    if (end == 0) {
+      return null;
+    }
+    String name = definition.substring(0, end);
+    if (end == definition.length() || definition.charAt(end) != '(') {
+      return new Macro(name, null, definition.substring(end).strip(), preferred);
+    }
+    int close = definition.indexOf(')', end);
+    if (close < 0) {
+      return null;
+    }
+    List<String> parameters = new ArrayList<>();
+    for (String parameter : definition.substring(end + 1, close).split(",", -1)) {
+      parameters.add(parameter.strip());
+    }
+    if (parameters.size() == 1 && parameters.get(0).isEmpty()) {
+      parameters.clear();
+    }
+    return new Macro(name, parameters, definition.substring(close + 1).strip(), preferred);
+  }
+
+  /** Reads a macro from {@code name(parameters) body}, as behind {@code #define}. */
+  public static Macro parse(String definition) {
+    Macro macro = of(definition, true);
+    if (macro == null) {
+      throw new IllegalArgumentException("no macro: " + definition);
+    }
+    return macro;
+  }
+
+  /** Whether it takes arguments. */
+  public boolean takesArguments() {
+    return parameters != null;
+  }
+
+  /** Its name with its parameters. */
+  public String signature() {
+    return parameters == null ? name : name + "(" + String.join(",", parameters) + ")";
+  }
+}
