@@ -16,27 +16,28 @@ import org.junit.jupiter.api.Test;
 /** The analyser finds the models' sources in the jar through an index. */
 class ModelIndexTest {
   private static final Path SOURCES = Path.of("src/main/java");
-  private static final Path LIBRARIES = Path.of("src/main/jdk");
+  private static final Path JDK = Path.of("src/main/jdk");
+  private static final Path LIBRARIES = Path.of("src/main/stubs");
 
   @Test
   void theIndexListsTheLibrariesThenTheModelsThatBuildOnThem() throws IOException {
-    List<String> expected = new ArrayList<>(libraries());
+    List<String> expected = new ArrayList<>(sources(JDK, JDK));
+    expected.addAll(sources(LIBRARIES, LIBRARIES));
     expected.addAll(models());
     assertThat(index()).containsExactlyElementsOf(expected);
   }
 
   @Test
   void everyIndexedSourceIsInTheJar() throws IOException {
-    List<String> libraries = libraries();
     for (String name : index()) {
-      Path root = libraries.contains(name) ? LIBRARIES : SOURCES;
-      assertThat(resource("META-INF/holdfast/model/" + name))
-          .isEqualTo(Files.readString(root.resolve(name)));
+      Path source =
+          Stream.of(JDK, LIBRARIES, SOURCES)
+              .map(root -> root.resolve(name))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow();
+      assertThat(resource("META-INF/holdfast/model/" + name)).isEqualTo(Files.readString(source));
     }
-  }
-
-  private static List<String> libraries() throws IOException {
-    return sources(LIBRARIES, LIBRARIES);
   }
 
   private static List<String> models() throws IOException {

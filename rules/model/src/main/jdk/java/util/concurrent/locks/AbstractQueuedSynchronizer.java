@@ -1,8 +1,6 @@
 package java.util.concurrent.locks;
 
 import dev.holdfast.annotation.MaySleep;
-import java.util.Date;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What locks and the like are made of. Whether acquiring means holding a lock is the maker's to
@@ -26,21 +24,4 @@ public abstract class AbstractQueuedSynchronizer {
 
   @MaySleep
   public final boolean tryAcquireSharedNanos(int arg, long nanosTimeout);
-
-  public class ConditionObject implements Condition {
-    @MaySleep
-    public final void await();
-
-    @MaySleep
-    public final boolean await(long time, TimeUnit unit);
-
-    @MaySleep
-    public final long awaitNanos(long nanosTimeout);
-
-    @MaySleep
-    public final void awaitUninterruptibly();
-
-    @MaySleep
-    public final boolean awaitUntil(Date deadline);
-  }
 }

@@ -40,21 +40,5 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
   }
 
   @LockType(MONITOR)
-  public static class WriteLock implements Lock {
-    @Acquires("this")
-    public void lock();
-
-    @Acquires("this")
-    public void lockInterruptibly();
-
-    @TryAcquires("this")
-    public boolean tryLock();
-
-    @MaySleep
-    @TryAcquires("this")
-    public boolean tryLock(long timeout, TimeUnit unit);
-
-    @Releases("this")
-    public void unlock();
-  }
+  public static class WriteLock implements Lock {}
 }
