@@ -10,7 +10,7 @@ struct split_dev {
 
 static void split_count(struct split_dev *dev)
 {
-	spin_lock(&dev->stats_lock); /* note: HF201 "split_dev.stats_lock" */
+	spin_lock(&dev->stats_lock); /* expect: HF201 "split_dev.stats_lock" */
 	dev->packets++;
 	spin_unlock(&dev->stats_lock);
 }
@@ -25,7 +25,7 @@ void split_receive(struct split_dev *dev)
 void split_report(struct split_dev *dev)
 {
 	spin_lock(&dev->stats_lock); /* note: HF201 "split_dev.stats_lock" */
-	spin_lock(&dev->ring_lock); /* expect: HF201 "split_dev.ring_lock" */
+	spin_lock(&dev->ring_lock); /* note: HF201 "split_dev.ring_lock" */
 	dev->packets = 0;
 	spin_unlock(&dev->ring_lock);
 	spin_unlock(&dev->stats_lock);

@@ -10,7 +10,7 @@ struct inv_cache {
 void inv_cache_clean(struct inv_cache *cache)
 {
 	mutex_lock(&cache->mutex); /* note: HF202 "inv_cache.mutex" */
-	lock_page(cache->page); /* note: HF202 "page lock" */
+	lock_page(cache->page); /* expect: HF202 "page lock" */
 	ClearPageDirty(cache->page);
 	unlock_page(cache->page);
 	mutex_unlock(&cache->mutex);
@@ -19,7 +19,7 @@ void inv_cache_clean(struct inv_cache *cache)
 void inv_cache_attach(struct inv_cache *cache, struct page *page)
 {
 	lock_page(page); /* note: HF202 "page lock" */
-	mutex_lock(&cache->mutex); /* expect: HF202 "inv_cache.mutex" */
+	mutex_lock(&cache->mutex); /* note: HF202 "inv_cache.mutex" */
 	cache->page = page;
 	mutex_unlock(&cache->mutex);
 	unlock_page(page);

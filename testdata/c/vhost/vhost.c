@@ -59,7 +59,7 @@ static void vhost_unmap(struct vhost_virtqueue *vq, int area)
 
 	vq->maps[area] = NULL;
 	if (map->write)
-		set_page_dirty_lock(map->page); /* note: HF202 "page lock", note: HF103 "set_page_dirty_lock" */
+		set_page_dirty_lock(map->page); /* expect: HF202 "may hold it already", note: HF202 "page lock", HF103 "set_page_dirty_lock" */
 	put_page(map->page);
 	kfree(map);
 }

@@ -15,7 +15,7 @@ struct deep_dev {
 
 static void deep_put_page(struct page *page)
 {
-	lock_page(page); /* note: HF202 "page lock", note: HF103 "lock_page" */
+	lock_page(page); /* expect: HF202 "may hold it already", note: HF103 "lock_page" */
 	set_page_dirty(page);
 	unlock_page(page);
 	put_page(page);

@@ -19,7 +19,7 @@ final class AtomicCallback {
           count++;
           msleep(1); // expect: HF101 "msleep"
         });
-    onInterrupt(this::slow);
+    onInterrupt(this::slow); // expect: HF101 "msleep"
     onWorker(
         () -> {
           count++;
@@ -30,7 +30,7 @@ final class AtomicCallback {
 
   private void slow() {
     count++;
-    msleep(2); // expect: HF101 "msleep"
+    msleep(2); // note: HF101 "msleep"
   }
 
   private static void pause() {

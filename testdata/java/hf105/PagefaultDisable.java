@@ -1,8 +1,8 @@
 package hf105;
 
+import static dev.holdfast.kernel.Preemption.pagefault_disable;
+import static dev.holdfast.kernel.Preemption.pagefault_enable;
 import static dev.holdfast.kernel.UserAccess.copy_from_user;
-import static dev.holdfast.kernel.UserAccess.pagefault_disable;
-import static dev.holdfast.kernel.UserAccess.pagefault_enable;
 
 import dev.holdfast.kernel.SpinLock;
 

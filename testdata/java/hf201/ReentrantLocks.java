@@ -12,7 +12,7 @@ final class ReentrantLocks {
   void write(int value) {
     writers.lock();
     try {
-      readers.lock(); // expect: HF201 "ReentrantLocks.readers"
+      readers.lock(); // note: HF201 "ReentrantLocks.readers"
       try {
         this.value = value;
       } finally {
@@ -26,7 +26,7 @@ final class ReentrantLocks {
   int read() {
     readers.lock();
     try {
-      writers.lock(); // note: HF201 "ReentrantLocks.writers"
+      writers.lock(); // expect: HF201 "ReentrantLocks.writers"
       try {
         return value;
       } finally {

@@ -14,10 +14,10 @@ final class SynchronizedMethods {
 
     synchronized void add() {
       entries++;
-      journal.write(); // expect: HF201 "Journal"
+      journal.write(); // note: HF201 "write"
     }
 
-    synchronized int entries() {
+    synchronized int entries() { // expect: HF201 "Ledger"
       return entries;
     }
   }

@@ -9,7 +9,7 @@ final class ThroughCallee {
   private int packets;
 
   private void count() {
-    statsLock.lock(); // note: HF201 "ThroughCallee.statsLock"
+    statsLock.lock(); // expect: HF201 "ThroughCallee.statsLock"
     packets++;
     statsLock.unlock();
   }
@@ -22,7 +22,7 @@ final class ThroughCallee {
 
   void report() {
     statsLock.lock(); // note: HF201 "ThroughCallee.statsLock"
-    ringLock.lock(); // expect: HF201 "ThroughCallee.ringLock"
+    ringLock.lock(); // note: HF201 "ThroughCallee.ringLock"
     packets = 0;
     ringLock.unlock();
     statsLock.unlock();

@@ -14,7 +14,7 @@ final class PageLockInversion {
 
   void clean() {
     mutex.lock(); // note: HF202 "PageLockInversion.mutex"
-    lock_page(page); // note: HF202 "page lock"
+    lock_page(page); // expect: HF202 "page lock"
     dirty = false;
     unlock_page(page);
     mutex.unlock();
@@ -22,7 +22,7 @@ final class PageLockInversion {
 
   void attach(Page next) {
     lock_page(next); // note: HF202 "page lock"
-    mutex.lock(); // expect: HF202 "PageLockInversion.mutex"
+    mutex.lock(); // note: HF202 "PageLockInversion.mutex"
     page = next;
     mutex.unlock();
     unlock_page(next);

@@ -32,7 +32,7 @@ final class VirtQueue {
     }
     maps[area] = null;
     if (map.write) {
-      set_page_dirty_lock(map.page); // note: HF202 "page lock", note: HF103 "set_page_dirty_lock"
+      set_page_dirty_lock(map.page); // expect: HF202 "may hold it already", note: HF202 "page lock", HF103 "set_page_dirty_lock"
     }
   }
 

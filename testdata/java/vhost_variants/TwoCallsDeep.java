@@ -22,7 +22,7 @@ final class TwoCallsDeep implements MmuNotifierOps {
     }
 
     private static void release(Page page) {
-      page.lock(); // note: HF202 "page lock", note: HF103 "lock"
+      page.lock(); // expect: HF202 "may hold it already", note: HF202 "page lock", HF103 "lock"
       page.unlock();
     }
   }

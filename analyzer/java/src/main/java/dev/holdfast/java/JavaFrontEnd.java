@@ -4,9 +4,14 @@ import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Reads Java sources into the program model. */
 public final class JavaFrontEnd {
+  /** Generated code nests expressions deeper than a thread's usual stack allows. */
+  private static final long STACK_BYTES = 256L << 20;
+
   private JavaFrontEnd() {}
 
   /**
@@ -24,9 +29,22 @@ public final class JavaFrontEnd {
     }
   }
 
-  /** Reads the files. */
+  /**
+   * Reads the files. What cannot be read or resolved becomes a notice; it never fails.
+   *
+   * <p>The files are read on one thread: the compiler's tables are shared between them.
+   */
   public static Program read(Input input, Progress progress) {
-    progress.begin("reading", input.files().size());
-    return new Program.Builder().build();
+    FutureTask<Program> reading = new FutureTask<>(new Reading(input, progress)::run);
+    Thread thread = new Thread(null, reading, "java-front-end", STACK_BYTES);
+    thread.start();
+    try {
+      return reading.get();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return new Program.Builder().build();
+    } catch (ExecutionException bug) {
+      throw new IllegalStateException("the Java front end failed", bug.getCause());
+    }
   }
 }

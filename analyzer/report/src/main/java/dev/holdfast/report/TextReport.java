@@ -77,17 +77,23 @@ public final class TextReport implements ReportFormat {
   private void writeSteps(List<Step> steps, Place shown, Appendable out) throws IOException {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      String where = step.function().isEmpty() ? "" : "in " + step.function() + ": ";
       line(
           out,
           place(step.place()),
           palette.paint(Ink.NOTE, "note:"),
           " (" + (i + 1) + ") ",
-          Printable.line(where + step.text()));
+          Printable.line(textOf(step)));
       if (!step.place().equals(shown)) {
         writeExcerpt(step.place(), out);
       }
     }
+  }
+
+  /** Says in which function a step is, unless its text begins with that. */
+  private static String textOf(Step step) {
+    return step.function().isEmpty() || step.text().startsWith(step.function() + " ")
+        ? step.text()
+        : "in " + step.function() + ": " + step.text();
   }
 
   private void writeAdvice(Finding finding, Appendable out) throws IOException {

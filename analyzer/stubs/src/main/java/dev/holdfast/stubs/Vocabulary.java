@@ -2,6 +2,7 @@ package dev.holdfast.stubs;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.AcquiresTransiently;
+import dev.holdfast.annotation.Advice;
 import dev.holdfast.annotation.Alias;
 import dev.holdfast.annotation.AssertsHeld;
 import dev.holdfast.annotation.AtomicContext;
@@ -50,6 +51,7 @@ final class Vocabulary {
           List.of(
               Acquires.class,
               AcquiresTransiently.class,
+              Advice.class,
               Alias.class,
               AssertsHeld.class,
               AtomicContext.class,
@@ -81,7 +83,23 @@ final class Vocabulary {
               TaskContext.class,
               TryAcquires.class));
 
+  private static final Map<String, List<String>> REQUIRED = requiredOf(MEMBERS);
+
   private Vocabulary() {}
+
+  private static Map<String, List<String>> requiredOf(Map<String, Map<String, Method>> all) {
+    Map<String, List<String>> required = new HashMap<>();
+    all.forEach(
+        (annotation, members) ->
+            required.put(
+                annotation,
+                members.values().stream()
+                    .filter(member -> member.getDefaultValue() == null)
+                    .map(Method::getName)
+                    .sorted()
+                    .toList()));
+    return Map.copyOf(required);
+  }
 
   private static Map<String, Map<String, Method>> membersOf(
       List<Class<? extends Annotation>> annotations) {
@@ -129,10 +147,10 @@ final class Vocabulary {
       }
       checkValue(use, member, given.getValue());
     }
-    for (Method member : members.values()) {
-      if (member.getDefaultValue() == null && !use.members().containsKey(member.getName())) {
+    for (String needed : REQUIRED.getOrDefault(use.simpleName(), List.of())) {
+      if (!use.members().containsKey(needed)) {
         throw new ContractException(
-            use.place(), "@" + use.simpleName() + " needs its member " + member.getName());
+            use.place(), "@" + use.simpleName() + " needs its member " + needed);
       }
     }
   }

@@ -9,6 +9,18 @@ public final class Rules {
 
   /** Every rule, by identifier. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new SleepInAtomic(),
+        new MutexInAtomic(),
+        new PageLockInAtomic(),
+        new BlockingAllocationInAtomic(),
+        new UserAccessInAtomic(),
+        new SleepInNonBlockable(),
+        new LockOrderInversion(),
+        new PageLockOrderInversion(),
+        new SelfDeadlockRule(),
+        new MissingUnlock(),
+        new UnlockNotHeld(),
+        new ContractWeakened());
   }
 }

@@ -17,4 +17,7 @@ public final class Inode {
 
   /** The pages. */
   public AddressSpace i_mapping;
+
+  /** The file system. */
+  public SuperBlock i_sb;
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.kernel;
 
+import dev.holdfast.annotation.Advice;
 import dev.holdfast.annotation.AtomicContext;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Holds;
@@ -64,6 +65,9 @@ public interface MmuNotifierOps {
    * blockable; else it returns {@code -EAGAIN} instead. Called under {@code mmap_lock} or the locks
    * of the reverse map, and by some with the page locked.
    */
+  @Advice(
+      "Test mmu_notifier_range_blockable(range) first; if it is false, try the lock or return"
+          + " -EAGAIN. The page may be locked already: only try the page lock.")
   @NonBlockableContext(unless = "mmu_notifier_range_blockable(range)")
   @MayHold(PageLock.class)
   default int invalidate_range_start(MmuNotifier subscription, MmuNotifierRange range) {
@@ -71,6 +75,9 @@ public interface MmuNotifierOps {
   }
 
   /** After the pages of a range are unmapped; the same rules as for the start. */
+  @Advice(
+      "Test mmu_notifier_range_blockable(range) first; if it is false, try the lock or return"
+          + " -EAGAIN. The page may be locked already: only try the page lock.")
   @NonBlockableContext(unless = "mmu_notifier_range_blockable(range)")
   @MayHold(PageLock.class)
   default void invalidate_range_end(MmuNotifier subscription, MmuNotifierRange range) {}
@@ -79,12 +86,18 @@ public interface MmuNotifierOps {
    * The secondary tables must forget the range at once; until 6.5. The page table entry is zero
    * meanwhile: no sleep, no mutex, no page lock, and no wait for other processors.
    */
+  @Advice(
+      "Use invalidate_range_start and invalidate_range_end, which may sleep if the range is"
+          + " blockable; here take at most a spinlock, and try the page lock.")
   @AtomicContext
   @HoldsPTLock
   @MayHold(PageLock.class)
   default void invalidate_range(MmuNotifier subscription, MmStruct mm, long start, long end) {}
 
   /** What {@link #invalidate_range} is called from 6.6 on. */
+  @Advice(
+      "Use invalidate_range_start and invalidate_range_end, which may sleep if the range is"
+          + " blockable; here take at most a spinlock, and try the page lock.")
   @AtomicContext
   @HoldsPTLock
   @MayHold(PageLock.class)

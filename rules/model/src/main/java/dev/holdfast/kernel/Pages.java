@@ -80,9 +80,6 @@ public final class Pages {
   @AcquiresTransiently(value = "page", lockClass = PageLock.class)
   public static native int set_page_dirty_lock(Page page);
 
-  @AcquiresTransiently(value = "folio", lockClass = PageLock.class)
-  public static native int folio_mark_dirty_lock(Folio folio);
-
   /** Take the lock of each page if {@code makeDirty}: {@code mm/gup.c}. */
   @AcquiresTransiently(lockClass = PageLock.class)
   public static native void unpin_user_pages_dirty_lock(
@@ -186,4 +183,33 @@ public final class Pages {
   @MaySleep(kind = ALLOCATION)
   @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
   public static native Folio filemap_grab_folio(AddressSpace mapping, long index);
+
+  /** Adds a page to the cache, locked, if it gives zero. */
+  @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
+  @TryAcquires(value = "page", lockClass = PageLock.class, when = ZERO)
+  public static native int add_to_page_cache_lru(
+      Page page, AddressSpace mapping, long index, long gfp);
+
+  @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
+  @TryAcquires(value = "folio", lockClass = PageLock.class, when = ZERO)
+  public static native int filemap_add_folio(
+      AddressSpace mapping, Folio folio, long index, long gfp);
+
+  @MaySleep
+  public static native Page read_cache_page(
+      AddressSpace mapping, long index, Object filler, Object data);
+
+  @MaySleep
+  public static native Folio read_cache_folio(
+      AddressSpace mapping, long index, Object filler, FileStruct file);
+
+  @MaySleep
+  public static native Page read_mapping_page(AddressSpace mapping, long index, FileStruct file);
+
+  @MaySleep
+  public static native Folio read_mapping_folio(AddressSpace mapping, long index, FileStruct file);
+
+  public static native int set_page_dirty(Page page);
+
+  public static native boolean folio_mark_dirty(Folio folio);
 }

@@ -33,6 +33,11 @@ public interface Contracts {
   /** The lock class that annotations on a field or type give it, or null. */
   @Nullable String lockClass(List<AnnotationUse> annotations);
 
+  /** What the model advises whoever breaks the contract with this key; empty if nothing. */
+  default String advice(String key) {
+    return "";
+  }
+
   /**
    * The lock class that the model gives a field ({@code owner.name}) or global variable, or null if
    * it has the class of its own name.

@@ -97,7 +97,13 @@ public final class EntryCheck {
   }
 
   private Cause.Granted granted(ContextKind context, @Nullable LockTerm held) {
-    return new Cause.Granted(context, entry.function(), entry.contractKey(), held, entry.place());
+    return new Cause.Granted(
+        context,
+        entry.function(),
+        entry.contractKey(),
+        held,
+        entry.place(),
+        knowledge.contracts().advice(entry.contractKey()));
   }
 
   /** The lock orders that come of the locks that are, or may be, held at the entry. */
@@ -108,7 +114,7 @@ public final class EntryCheck {
     for (LockTerm term : held) {
       LockId first = lock(term);
       for (AcquireEvent event : summary.acquires()) {
-        if (!event.dropped().has(first) && isPossible(event.guard())) {
+        if (!event.dropped().has(first)) {
           edge(term, first, event).ifPresent(edges::add);
         }
       }

@@ -32,15 +32,17 @@ final class ContractCall {
   private final String primitive;
   private final CallSite site;
   private final Recorder recorder;
+  private final Knowledge knowledge;
   private final Constants constants;
 
   ContractCall(
-      Contract contract, String primitive, CallSite site, Recorder recorder, Constants constants) {
+      Contract contract, String primitive, CallSite site, Recorder recorder, Knowledge knowledge) {
     this.contract = contract;
     this.primitive = primitive;
     this.site = site;
     this.recorder = recorder;
-    this.constants = constants;
+    this.knowledge = knowledge;
+    this.constants = knowledge.constants();
   }
 
   /** The states after the call: one for each result that the effects depend on. */
@@ -135,6 +137,7 @@ final class ContractCall {
         state = apply(state, effect);
       } else if (effect instanceof Effect.Acquire acquire) {
         waitFor(state, acquire.lock(), acquire, lock(acquire));
+        state = state.refuse(lock(acquire));
       }
     }
     return state;
@@ -148,11 +151,14 @@ final class ContractCall {
       waitFor(state, acquire.lock(), acquire, lock);
       return state.acquire(new Acquisition(lock, acquire.mode(), site.here()));
     } else if (effect instanceof Effect.Release release) {
-      return release(state, site.binding().lock(release.lock(), ""));
+      return release(state, lock(release.lock()));
     } else if (effect instanceof Effect.AcquireTransiently transiently) {
-      LockId lock = site.binding().lock(transiently.lock(), "");
+      LockId lock = lock(transiently.lock());
       sleepFor(state, lock);
       acquireEvent(state, lock, transiently.mode(), Effect.Waiting.WAITS);
+    } else if (effect instanceof Effect.AssertHeld assertion) {
+      LockId lock = knowledge.ofItsKind(lock(assertion.lock()));
+      return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
     } else if (effect instanceof Effect.EnterContext enter) {
       return state.enter(enter.cause(), site.here());
     } else if (effect instanceof Effect.LeaveContext leave) {
@@ -162,7 +168,11 @@ final class ContractCall {
   }
 
   private LockId lock(Effect.Acquire acquire) {
-    return site.binding().lock(acquire.lock(), subclass(acquire.subclass()));
+    return knowledge.named(site.binding().lock(acquire.lock(), subclass(acquire.subclass())));
+  }
+
+  private LockId lock(LockTerm term) {
+    return knowledge.named(site.binding().lock(term, ""));
   }
 
   private String subclass(Expr subclass) {

@@ -8,7 +8,7 @@ import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
 import java.util.Optional;
 
-/** Finds a release of what the path has released already. */
+/** Finds a release of what the path has released already, or tried to take and did not get. */
 final class DoubleRelease {
   private DoubleRelease() {}
 
@@ -16,8 +16,11 @@ final class DoubleRelease {
     if (!lock.isSurely(lock) || anyoneReleases(lock.kind()) || state.heldAs(lock).isPresent()) {
       return Optional.empty();
     }
-    boolean twice = state.handedBack().contains(lock) || state.released().contains(lock);
-    return twice
+    boolean surelyFree =
+        state.handedBack().contains(lock)
+            || state.released().contains(lock)
+            || state.refused().contains(lock);
+    return surelyFree
         ? Optional.of(
             new Imbalance(Imbalance.Kind.UNLOCK_NOT_HELD, lock, where, where, Confidence.HIGH))
         : Optional.empty();

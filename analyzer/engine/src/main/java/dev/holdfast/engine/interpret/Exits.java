@@ -9,6 +9,7 @@ import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.summary.Exit;
+import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
@@ -43,14 +44,20 @@ final class Exits {
     }
     if (exits.size() > MAX_EXITS) {
       Signs signs = exits.values().stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
-      return List.of(new Exit(List.of(), List.of(), ContextCounts.NONE, signs, null));
+      return List.of(new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, signs, null));
     }
     return List.copyOf(exits.values());
   }
 
   private static Exit join(Exit a, Exit b) {
     Expr value = Objects.equals(a.value(), b.value()) ? a.value() : null;
-    return new Exit(a.held(), a.released(), a.contexts(), a.signs().or(b.signs()), value);
+    return new Exit(
+        a.held(),
+        a.released(),
+        a.contexts(),
+        a.guard().or(b.guard()),
+        a.signs().or(b.signs()),
+        value);
   }
 
   private Exit exit(FunctionAnalysis.Return end) {
@@ -69,6 +76,7 @@ final class Exits {
         held,
         released,
         state.contexts(),
+        new Guard(Recorder.entryFacts(state)),
         signs,
         value != null && isKnownToCallers(value) ? value : null);
   }

@@ -3,10 +3,12 @@ package dev.holdfast.engine.interpret;
 import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.contract.Contracts;
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.program.FieldRef;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.summary.Summary;
 import dev.holdfast.engine.value.Constants;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ public final class Knowledge {
   private final Program program;
   private final Contracts contracts;
   private final Constants constants;
+  private final Monitors monitors;
   private final Map<String, Contract> ownContracts = new HashMap<>();
   private final Map<String, Contract> declaredContracts = new HashMap<>();
   private final Map<String, Summary> summaries = new ConcurrentHashMap<>();
@@ -35,6 +38,7 @@ public final class Knowledge {
     this.program = program;
     this.contracts = contracts;
     this.constants = new Constants(contracts::constant, program);
+    this.monitors = new Monitors(program);
     for (Function function : program.functions().values()) {
       readOwn(function, ownContracts);
     }
@@ -63,6 +67,11 @@ public final class Knowledge {
     return contracts;
   }
 
+  /** The names of Java monitors. */
+  Monitors monitors() {
+    return monitors;
+  }
+
   /** The named constants. */
   public Constants constants() {
     return constants;
@@ -88,6 +97,28 @@ public final class Knowledge {
       }
     }
     return null;
+  }
+
+  /** Whether the model itself has a contract under this key. */
+  public boolean isModelled(String key) {
+    return contracts.find(key) != null;
+  }
+
+  /** The lock with the name that the model gives its class. */
+  LockId named(LockId lock) {
+    String name = lock.className();
+    String given = name == null ? null : contracts.lockClassOf(name);
+    return given == null ? lock : new LockId(lock.path(), given, lock.kind(), lock.subclass());
+  }
+
+  /**
+   * The lock with the kind that its field's or variable's type tells, if the model left it open.
+   */
+  LockId ofItsKind(LockId lock) {
+    String name = lock.className();
+    String type = lock.kind() == LockKind.PSEUDO && name != null ? program.typeOf(name) : null;
+    LockKind kind = type == null ? null : contracts.lockKindOfType(type);
+    return kind == null ? lock : new LockId(lock.path(), name, kind, lock.subclass());
   }
 
   /** The contract that overriders of a method inherit, or null. */

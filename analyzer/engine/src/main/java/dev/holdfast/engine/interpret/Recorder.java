@@ -128,6 +128,11 @@ final class Recorder {
         return Optional.of(new Cause.HeldLock(held));
       }
     }
+    for (Acquisition asserted : state.asserted()) {
+      if (asserted.lock().kind().makesAtomic() && !dropped.has(asserted.lock())) {
+        return Optional.of(new Cause.Asserted(asserted));
+      }
+    }
     for (ContextCause entered : ContextCause.values()) {
       boolean forbids = entered != ContextCause.PAGE_FAULTS_OFF;
       Optional<Trace> trace = state.contexts().trace(entered);
@@ -213,7 +218,9 @@ final class Recorder {
       return;
     }
     SortedSet<String> gates = new TreeSet<>();
-    for (Acquisition other : state.held()) {
+    List<Acquisition> around = new ArrayList<>(state.held());
+    around.addAll(state.asserted());
+    for (Acquisition other : around) {
       String name = other.lock().orderClass();
       if (name != null && !name.equals(first) && !name.equals(second)) {
         gates.add(name);

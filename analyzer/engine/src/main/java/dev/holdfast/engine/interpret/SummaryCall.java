@@ -10,6 +10,7 @@ import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.AcquireEvent;
 import dev.holdfast.engine.summary.Exit;
+import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
@@ -26,6 +27,7 @@ final class SummaryCall {
   private final Confidence confidence;
   private final CallSite site;
   private final Recorder recorder;
+  private final Knowledge knowledge;
   private final Constants constants;
 
   SummaryCall(
@@ -33,12 +35,13 @@ final class SummaryCall {
       Confidence confidence,
       CallSite site,
       Recorder recorder,
-      Constants constants) {
+      Knowledge knowledge) {
     this.summaries = summaries;
     this.confidence = confidence;
     this.site = site;
     this.recorder = recorder;
-    this.constants = constants;
+    this.knowledge = knowledge;
+    this.constants = knowledge.constants();
   }
 
   /** The states after the call: one for each way in which the callee changes them. */
@@ -77,7 +80,7 @@ final class SummaryCall {
       return reason;
     }
     return new Reason(
-        reason.kind(), reason.primitive(), Recorder.outward(site.binding().lock(lock)));
+        reason.kind(), reason.primitive(), Recorder.outward(resolved(site.binding().lock(lock))));
   }
 
   private void acquire(AcquireEvent event) {
@@ -104,7 +107,8 @@ final class SummaryCall {
       return lock;
     }
     Expr value = site.state().values().resolve(path);
-    return value instanceof Expr.Path named ? lock.at(named.path()) : lock.at(null);
+    return knowledge.named(
+        value instanceof Expr.Path named ? lock.at(named.path()) : lock.at(null));
   }
 
   private List<State> exits(List<Exit> exits) {
@@ -119,7 +123,10 @@ final class SummaryCall {
   }
 
   private @Nullable Valuation valuesAfter(Exit exit) {
-    Valuation values = site.state().values();
+    Valuation values = assume(exit.guard());
+    if (values == null) {
+      return null;
+    }
     Expr returned = exit.value();
     if (returned != null) {
       Expr value = values.resolve(site.binding().expr(returned), constants);
@@ -128,6 +135,19 @@ final class SummaryCall {
       }
     }
     return exit.signs() == Signs.ANY ? values : values.assume(site.result(), exit.signs());
+  }
+
+  /** What the caller knows of its own values if the callee's guard held; null if it cannot. */
+  private @Nullable Valuation assume(Guard guard) {
+    Valuation values = site.state().values();
+    for (Guard.Atom atom : guard.atoms()) {
+      Expr term = values.resolve(site.binding().expr(atom.term()), constants);
+      values = term instanceof Expr.Unknown ? values : values.assume(term, atom.allowed());
+      if (values == null) {
+        return null;
+      }
+    }
+    return values;
   }
 
   private State apply(State before, Exit exit) {

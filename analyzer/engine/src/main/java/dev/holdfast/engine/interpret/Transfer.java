@@ -2,7 +2,6 @@ package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.Effect;
-import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
@@ -30,11 +29,16 @@ final class Transfer {
   private final Function function;
   private final Knowledge knowledge;
   private final Recorder recorder;
+  private final Shape shape;
+  private final Liveness liveness;
 
-  Transfer(Function function, Knowledge knowledge, Recorder recorder) {
+  Transfer(
+      Function function, Knowledge knowledge, Recorder recorder, Shape shape, Liveness liveness) {
     this.function = function;
     this.knowledge = knowledge;
     this.recorder = recorder;
+    this.shape = shape;
+    this.liveness = liveness;
   }
 
   /** The states after the node. */
@@ -53,11 +57,21 @@ final class Transfer {
 
   private State assign(State before, int index, Node.Assign assign) {
     AccessPath.Opaque fresh = new AccessPath.Opaque(assign.target() + "@" + index);
-    State state = before.retire(fresh);
+    if (isNeverRead(assign.target())) {
+      return before;
+    }
+    State state = shape.loops(index) ? before.retire(fresh) : before;
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
     Expr stored = isFollowed(value) ? value : new Expr.Path(AccessPath.of(fresh));
     return state.with(state.values().assign(target, stored));
+  }
+
+  private boolean isNeverRead(AccessPath target) {
+    List<AccessPath.Selector> selectors = target.selectors();
+    return !selectors.isEmpty()
+        && selectors.get(selectors.size() - 1) instanceof AccessPath.Field last
+        && !liveness.isRead(last.field());
   }
 
   /** Sums are not followed: a counter would never come to rest. */
@@ -77,7 +91,7 @@ final class Transfer {
   private State monitor(State state, int index, Node.Monitor monitor) {
     Expr value = state.values().resolve(monitor.lock(), knowledge.constants());
     AccessPath path = value instanceof Expr.Path known ? known.path() : null;
-    LockId lock = new LockId(null, null, LockKind.MONITOR, "").at(path);
+    LockId lock = knowledge.monitors().of(path, function);
     if (monitor.action() == Node.Monitor.Action.EXIT) {
       return state.release(lock);
     }
@@ -99,15 +113,15 @@ final class Transfer {
   }
 
   private List<State> call(State before, int index, Node.Call call) {
-    CallSite site = CallSite.of(function, index, call, before, knowledge.constants());
+    State named = shape.loops(index) ? before.retire(new AccessPath.Result(index)) : before;
+    CallSite site = CallSite.of(function, index, call, named, knowledge.constants());
     Candidates candidates = Candidates.of(resolved(call.callee(), site), knowledge);
     Contract contract = candidates.contract();
     if (contract != null) {
       handOver(contract, site);
     }
     if (contract != null && contract.saysEffects()) {
-      return new ContractCall(contract, candidates.name(), site, recorder, knowledge.constants())
-          .states();
+      return new ContractCall(contract, candidates.name(), site, recorder, knowledge).states();
     }
     if (candidates.functions().isEmpty()) {
       if (candidates.isUnknown()) {
@@ -126,8 +140,7 @@ final class Transfer {
     CallSite changed =
         new CallSite(
             site.function(), site.node(), site.state().with(afterUnknown(site)), site.binding());
-    return new SummaryCall(
-            summaries, candidates.confidence(), changed, recorder, knowledge.constants())
+    return new SummaryCall(summaries, candidates.confidence(), changed, recorder, knowledge)
         .states();
   }
 

@@ -4,9 +4,12 @@ import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,30 +25,62 @@ public final class State {
 
   /** A function's begin, seen from inside: nothing held that it took itself. */
   public static final State ENTRY =
-      new State(List.of(), List.of(), ContextCounts.NONE, List.of(), Valuation.EMPTY);
+      new State(
+          List.of(),
+          List.of(),
+          List.of(),
+          ContextCounts.NONE,
+          List.of(),
+          List.of(),
+          Valuation.EMPTY);
 
   private final List<Acquisition> held;
+  private final List<Acquisition> asserted;
   private final List<LockId> released;
   private final ContextCounts contexts;
   private final List<LockId> handedBack;
+  private final List<LockId> refused;
   private final Valuation values;
 
   private State(
       List<Acquisition> held,
+      List<Acquisition> asserted,
       List<LockId> released,
       ContextCounts contexts,
       List<LockId> handedBack,
+      List<LockId> refused,
       Valuation values) {
     this.held = held;
+    this.asserted = asserted;
     this.released = released;
     this.contexts = contexts;
     this.handedBack = handedBack;
+    this.refused = refused;
     this.values = values;
   }
 
   /** The locks taken here and still held, in the order in which they were taken. */
   public List<Acquisition> held() {
     return held;
+  }
+
+  /** The caller's locks that the code has asserted to be held. */
+  public List<Acquisition> asserted() {
+    return asserted;
+  }
+
+  /** This after the code asserted that its caller holds a lock. */
+  public State assertHeld(Acquisition caller) {
+    boolean known =
+        heldAs(caller.lock()).isPresent()
+            || asserted.stream().anyMatch(a -> a.lock().equals(caller.lock()));
+    return known
+        ? this
+        : new State(held, plus(asserted, caller), released, contexts, handedBack, refused, values);
+  }
+
+  private List<Acquisition> notAsserted(LockId lock) {
+    return asserted.stream().filter(a -> !a.lock().mayBe(lock)).toList();
   }
 
   /** The caller's locks that were released and not taken again. */
@@ -63,6 +98,11 @@ public final class State {
     return handedBack;
   }
 
+  /** The locks that this path tried to take and did not get. */
+  public List<LockId> refused() {
+    return refused;
+  }
+
   /** What is known of values. */
   public Valuation values() {
     return values;
@@ -72,20 +112,22 @@ public final class State {
   public State with(Valuation newValues) {
     return newValues.equals(values)
         ? this
-        : new State(held, released, contexts, handedBack, newValues);
+        : new State(held, asserted, released, contexts, handedBack, refused, newValues);
   }
 
   /** This after a lock was taken. */
   public State acquire(Acquisition acquisition) {
     for (int i = 0; i < released.size(); i++) {
       if (released.get(i).mayBe(acquisition.lock())) {
-        return new State(held, without(released, i), contexts, handedBack, values);
+        return new State(
+            held, asserted, without(released, i), contexts, handedBack, refused, values);
       }
     }
     if (held.stream().filter(acquisition::agreesWith).count() >= MAX_EQUAL) {
       return this;
     }
-    return new State(plus(held, acquisition), released, contexts, handedBack, values);
+    return new State(
+        plus(held, acquisition), asserted, released, contexts, handedBack, refused, values);
   }
 
   /** This after a lock was released: one that was taken here, or else one of the caller's. */
@@ -94,11 +136,25 @@ public final class State {
     if (match.isPresent()) {
       List<LockId> back = handedBack.contains(lock) ? handedBack : plus(handedBack, lock);
       return new State(
-          without(held, held.lastIndexOf(match.get())), released, contexts, back, values);
+          without(held, held.lastIndexOf(match.get())),
+          asserted,
+          released,
+          contexts,
+          back,
+          refused,
+          values);
     }
     return released.contains(lock)
         ? this
-        : new State(held, plus(released, lock), contexts, handedBack, values);
+        : new State(
+            held, notAsserted(lock), plus(released, lock), contexts, handedBack, refused, values);
+  }
+
+  /** This after the lock was tried and not taken. */
+  public State refuse(LockId lock) {
+    return refused.contains(lock)
+        ? this
+        : new State(held, asserted, released, contexts, handedBack, plus(refused, lock), values);
   }
 
   /** The latest acquisition that a release of the lock would end, an exact match first. */
@@ -118,12 +174,29 @@ public final class State {
 
   /** This after a context was entered. */
   public State enter(ContextCause cause, Trace trace) {
-    return new State(held, released, contexts.enter(cause, trace), handedBack, values);
+    return new State(
+        held, asserted, released, contexts.enter(cause, trace), handedBack, refused, values);
   }
 
   /** This after a context was left. */
   public State leave(ContextCause cause) {
-    return new State(held, released, contexts.leave(cause), handedBack, values);
+    return new State(held, asserted, released, contexts.leave(cause), handedBack, refused, values);
+  }
+
+  /** This without what is known of values that nobody asks for any more. */
+  public State retain(Predicate<AccessPath.Root> live) {
+    Set<AccessPath.Root> needed = new HashSet<>();
+    held.forEach(a -> addRoot(a.lock(), needed));
+    asserted.forEach(a -> addRoot(a.lock(), needed));
+    released.forEach(lock -> addRoot(lock, needed));
+    return with(values.retain(live, needed));
+  }
+
+  private static void addRoot(LockId lock, Set<AccessPath.Root> roots) {
+    AccessPath path = lock.path();
+    if (path != null) {
+      roots.add(path.root());
+    }
   }
 
   /** This where a root is about to mean another object: what it meant goes on without that name. */
@@ -132,9 +205,11 @@ public final class State {
     UnaryOperator<LockId> rename = lock -> renamed(lock, root, old);
     return new State(
         held.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
+        asserted.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
         released.stream().map(rename).toList(),
         contexts,
         handedBack.stream().map(rename).toList(),
+        refused.stream().map(rename).toList(),
         values.rename(root, old));
   }
 
@@ -164,11 +239,14 @@ public final class State {
   /** One state for two paths that agree; {@code node} is where they meet. */
   public State join(State other, int node) {
     Valuation joined = values.join(other.values, node);
-    List<LockId> back = handedBack;
-    for (LockId lock : other.handedBack) {
-      back = back.contains(lock) ? back : plus(back, lock);
-    }
-    return back == handedBack ? with(joined) : new State(held, released, contexts, back, joined);
+    return new State(
+        held,
+        asserted.stream().filter(other.asserted::contains).toList(),
+        released,
+        contexts,
+        union(handedBack, other.handedBack),
+        union(refused, other.refused),
+        joined);
   }
 
   /**
@@ -179,11 +257,22 @@ public final class State {
     List<Acquisition> both =
         held.stream().filter(a -> other.held.stream().anyMatch(a::agreesWith)).toList();
     ContextCounts counts = contexts.equals(other.contexts) ? contexts : ContextCounts.NONE;
-    List<LockId> gone = released;
-    for (LockId lock : other.released) {
-      gone = gone.contains(lock) ? gone : plus(gone, lock);
+    return new State(
+        both,
+        asserted.stream().filter(other.asserted::contains).toList(),
+        union(released, other.released),
+        counts,
+        List.of(),
+        List.of(),
+        values.join(other.values, node));
+  }
+
+  private static List<LockId> union(List<LockId> some, List<LockId> others) {
+    List<LockId> all = some;
+    for (LockId lock : others) {
+      all = all.contains(lock) ? all : plus(all, lock);
     }
-    return new State(both, gone, counts, List.of(), values.join(other.values, node));
+    return all;
   }
 
   private static <T> List<T> plus(List<T> list, T element) {

@@ -34,17 +34,27 @@ public sealed interface Cause {
     }
   }
 
-  /** The contract of a slot, callback or method says so. */
+  /**
+   * The contract of a slot, callback or method says so.
+   *
+   * @param context the context it grants
+   * @param function the function that is called so
+   * @param contractKey the key of the contract
+   * @param held the spinning lock that is held then; null if the context alone is the cause
+   * @param place where the function is bound to the contract
+   * @param advice what the model advises; may be empty
+   */
   record Granted(
       ContextKind context,
       Function function,
       String contractKey,
       @Nullable LockTerm held,
-      Place place)
+      Place place,
+      String advice)
       implements Cause {}
 
-  /** The caller must hold a spinning lock, the function says. */
-  record Asserted(String lock, Trace trace) implements Cause {
+  /** The code asserts that its caller holds a spinning lock. */
+  record Asserted(Acquisition acquisition) implements Cause {
     @Override
     public ContextKind context() {
       return ContextKind.ATOMIC;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param held the locks it took and still holds
  * @param released the caller's locks that it released
  * @param contexts what it entered and left
+ * @param guard what is known of the function's entry values if it returns so
  * @param signs the signs that its result can have
  * @param value its result in terms of its entry values, or null if that cannot be said
  */
@@ -21,11 +22,12 @@ public record Exit(
     List<Acquisition> held,
     List<LockId> released,
     ContextCounts contexts,
+    Guard guard,
     Signs signs,
     @Nullable Expr value) {
   /** Returns anything and changes nothing. */
   public static final Exit NEUTRAL =
-      new Exit(List.of(), List.of(), ContextCounts.NONE, Signs.ANY, null);
+      new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, Signs.ANY, null);
 
   public Exit {
     held = List.copyOf(held);

@@ -49,6 +49,20 @@ public record Guard(List<Atom> atoms) {
     return all.size() == atoms.size() ? this : new Guard(all);
   }
 
+  /** What both say: for either of two ways to do the same. */
+  public Guard or(Guard other) {
+    List<Atom> both = new ArrayList<>();
+    for (Atom atom : atoms) {
+      for (Atom theirs : other.atoms) {
+        Signs either = atom.allowed().or(theirs.allowed());
+        if (atom.term().equals(theirs.term()) && either != Signs.ANY) {
+          both.add(new Atom(atom.term(), either, atom.strength()));
+        }
+      }
+    }
+    return new Guard(both);
+  }
+
   /** Whether the contract's own condition is still open. */
   public boolean isOpen() {
     return atoms.stream().anyMatch(atom -> atom.strength() == Strength.REQUIRED);

@@ -5,10 +5,12 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +165,21 @@ public final class Valuation {
     if (binary.left().equals(binary.right()) && !(binary.left() instanceof Expr.Unknown)) {
       return Signs.truth(holds(binary.operator(), 0));
     }
-    return right != null ? comparedWith(binary.operator(), signs(binary.left()), right) : Signs.ANY;
+    Signs tested = tested(binary, right);
+    return right == null
+        ? tested
+        : tested.and(comparedWith(binary.operator(), signs(binary.left()), right));
+  }
+
+  /** What an earlier test of the same two values says. */
+  private Signs tested(Expr.Binary binary, @Nullable Long right) {
+    Expr other = right == null ? binary.right() : new Expr.Constant(right);
+    Signs same = facts.get(new Expr.Binary(binary.operator(), binary.left(), other));
+    Signs opposed = facts.get(new Expr.Binary(opposite(binary.operator()), binary.left(), other));
+    Signs result = same == null ? Signs.ANY : same;
+    return opposed == null
+        ? result
+        : result.and(opposed.not().isTrue() ? Signs.NONZERO : opposed.not());
   }
 
   private static boolean holds(BinaryOperator operator, int comparison) {
@@ -268,23 +284,19 @@ public final class Valuation {
     BinaryOperator operator = truth ? binary.operator() : opposite(binary.operator());
     Long right = exact(binary.right());
     if (right == null) {
-      Expr positive = operator == BinaryOperator.NOT_EQUAL ? equal(binary) : binary;
-      return withFact(positive, Signs.truth(operator == BinaryOperator.NOT_EQUAL ? false : truth));
+      return withComparison(operator, binary.left(), binary.right());
     }
     Valuation narrowed = assume(binary.left(), allowed(operator, right));
     if (narrowed == null || right == 0) {
       return narrowed;
     }
-    Expr.Binary exactTerm = new Expr.Binary(BinaryOperator.EQUAL, binary.left(), binary.right());
-    return switch (operator) {
-      case EQUAL -> narrowed.withFact(exactTerm, Signs.NONZERO);
-      case NOT_EQUAL -> narrowed.withFact(exactTerm, Signs.ZERO);
-      default -> narrowed.withFact(binary, Signs.truth(truth));
-    };
+    return narrowed.withComparison(operator, binary.left(), new Expr.Constant(right));
   }
 
-  private static Expr equal(Expr.Binary binary) {
-    return new Expr.Binary(BinaryOperator.EQUAL, binary.left(), binary.right());
+  private Valuation withComparison(BinaryOperator operator, Expr left, Expr right) {
+    return operator == BinaryOperator.NOT_EQUAL
+        ? withFact(new Expr.Binary(BinaryOperator.EQUAL, left, right), Signs.ZERO)
+        : withFact(new Expr.Binary(operator, left, right), Signs.NONZERO);
   }
 
   /** This, knowing also that the resolved term has one of these signs; null if that cannot be. */
@@ -367,6 +379,50 @@ public final class Valuation {
           }
         });
     return new Valuation(lessValues, lessFacts);
+  }
+
+  /**
+   * This without what cannot be asked for any more: variables that are not live, and facts on
+   * values that no live variable and none of the given roots leads to.
+   */
+  public Valuation retain(Predicate<AccessPath.Root> live, Set<AccessPath.Root> needed) {
+    if (values.isEmpty() && facts.isEmpty()) {
+      return this;
+    }
+    Set<AccessPath.Root> reachable = new HashSet<>(needed);
+    Map<AccessPath, Expr> keptValues = new LinkedHashMap<>();
+    values.forEach(
+        (path, value) -> {
+          if (path.isRoot() && live.test(path.root())) {
+            keptValues.put(path, value);
+            Terms.forEachPath(value, p -> reachable.add(p.root()));
+          }
+        });
+    Predicate<AccessPath> isGone = path -> !isReachable(path.root(), live, reachable);
+    values.forEach(
+        (path, value) -> {
+          if (!path.isRoot() && !isGone.test(path) && !Terms.anyPath(value, isGone)) {
+            keptValues.put(path, value);
+          }
+        });
+    Map<Expr, Signs> keptFacts = new LinkedHashMap<>();
+    facts.forEach(
+        (term, signs) -> {
+          if (!Terms.anyPath(term, isGone)) {
+            keptFacts.put(term, signs);
+          }
+        });
+    return keptValues.size() == values.size() && keptFacts.size() == facts.size()
+        ? this
+        : new Valuation(keptValues, keptFacts);
+  }
+
+  private static boolean isReachable(
+      AccessPath.Root root, Predicate<AccessPath.Root> live, Set<AccessPath.Root> reachable) {
+    return root instanceof AccessPath.Parameter
+        || root instanceof AccessPath.Global
+        || reachable.contains(root)
+        || live.test(root);
   }
 
   /** This with one root renamed everywhere: its name is about to mean another object. */

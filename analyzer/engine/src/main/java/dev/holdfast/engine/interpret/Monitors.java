@@ -1,0 +1,59 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.state.LockId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the classes of Java monitors. A monitor of one of the program's own classes is named by
+ * that class, so that a synchronized method and a block on a field that leads to the object agree;
+ * any other by the field that holds it, since thousands of fields share {@code java.lang.Object}.
+ */
+final class Monitors {
+  private final Program program;
+  private final Set<String> ownTypes;
+
+  Monitors(Program program) {
+    this.program = program;
+    Set<String> types = new TreeSet<>();
+    for (Function function : program.functions().values()) {
+      int hash = function.contractKey().indexOf('#');
+      if (hash > 0) {
+        types.add(function.contractKey().substring(0, hash));
+      }
+    }
+    this.ownTypes = Collections.unmodifiableSet(types);
+  }
+
+  /** The monitor of what the path leads to in the function. */
+  LockId of(@Nullable AccessPath path, Function function) {
+    String type = path == null ? null : typeOf(path, function);
+    String name = type != null && ownTypes.contains(type) ? type : null;
+    return new LockId(null, name, LockKind.MONITOR, "").at(path);
+  }
+
+  private @Nullable String typeOf(AccessPath path, Function function) {
+    List<AccessPath.Selector> selectors = path.selectors();
+    if (selectors.isEmpty()) {
+      return ofRoot(path.root(), function);
+    }
+    return selectors.get(selectors.size() - 1) instanceof AccessPath.Field last
+        ? program.typeOf(last.field().contractKey())
+        : null;
+  }
+
+  private @Nullable String ofRoot(AccessPath.Root root, Function function) {
+    if (root instanceof AccessPath.Parameter parameter) {
+      boolean known = parameter.index() < function.parameters().size();
+      return known ? function.parameters().get(parameter.index()).type() : null;
+    }
+    return root instanceof AccessPath.Global global ? program.typeOf(global.name()) : null;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.engine.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package dev.holdfast.engine.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Expr.BinaryOperator;
+import dev.holdfast.engine.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ValuationTest {
+  private static final Constants NO_CONSTANTS =
+      new Constants(name -> null, new Program.Builder().build());
+  private static final AccessPath X = AccessPath.local("x");
+  private static final Expr A = new Expr.Path(AccessPath.parameter(0));
+  private static final Expr B = new Expr.Path(AccessPath.parameter(1));
+
+  private static Valuation known(Expr term, boolean truth) {
+    return Objects.requireNonNull(Valuation.EMPTY.assume(term, truth));
+  }
+
+  private static Expr compare(Expr left, BinaryOperator operator, long right) {
+    return new Expr.Binary(operator, left, new Expr.Constant(right));
+  }
+
+  private static List<Valuation> samples() {
+    List<Valuation> samples = new ArrayList<>();
+    samples.add(Valuation.EMPTY);
+    samples.add(known(A, true));
+    samples.add(known(A, false));
+    samples.add(known(compare(A, BinaryOperator.LESS, 0), true));
+    samples.add(known(compare(B, BinaryOperator.EQUAL, 3), true));
+    samples.add(Valuation.EMPTY.assign(X, A));
+    samples.add(Valuation.EMPTY.assign(X, Expr.Constant.ONE));
+    samples.add(known(A, true).assign(X, B));
+    return samples;
+  }
+
+  @Test
+  void joinIsIdempotentAndForgetsMonotonously() {
+    for (Valuation a : samples()) {
+      assertThat(a.join(a, 1)).isEqualTo(a);
+      for (Valuation b : samples()) {
+        Valuation both = a.join(b, 1);
+        assertThat(both.join(a, 1)).as("join of %s and %s", a, b).isEqualTo(both);
+        both.facts()
+            .forEach(
+                (term, signs) -> {
+                  if (!Terms.anyPath(term, path -> path.root() instanceof AccessPath.Opaque)) {
+                    assertThat(a.signs(term).or(b.signs(term)).isWithin(signs)).isTrue();
+                  }
+                });
+      }
+    }
+  }
+
+  @Test
+  void joinKnowsTheSameInEitherOrder() {
+    for (Valuation a : samples()) {
+      for (Valuation b : samples()) {
+        assertThat(a.join(b, 1).facts()).isEqualTo(b.join(a, 1).facts());
+        assertThat(a.join(b, 1).resolve(X)).isEqualTo(b.join(a, 1).resolve(X));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = BinaryOperator.class,
+      names = {"EQUAL", "NOT_EQUAL", "LESS", "LESS_OR_EQUAL", "GREATER", "GREATER_OR_EQUAL"})
+  void aComparisonAndItsOppositeExcludeEachOther(BinaryOperator operator) {
+    for (long right : new long[] {-2, -1, 0, 1, 2}) {
+      Expr term = compare(A, operator, right);
+      for (boolean truth : new boolean[] {true, false}) {
+        Valuation assumed = known(term, truth);
+        assertThat(assumed.assume(term, !truth)).as("%s %s", term, truth).isNull();
+        assertThat(assumed.assume(term, truth)).isEqualTo(assumed);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = BinaryOperator.class,
+      names = {"EQUAL", "NOT_EQUAL", "LESS", "LESS_OR_EQUAL", "GREATER", "GREATER_OR_EQUAL"})
+  void comparisonsAgreeWithNumbers(BinaryOperator operator) {
+    for (long left = -2; left <= 2; left++) {
+      for (long right = -2; right <= 2; right++) {
+        Expr constants =
+            new Expr.Binary(operator, new Expr.Constant(left), new Expr.Constant(right));
+        boolean holds = Valuation.EMPTY.signs(constants).isTrue();
+        Valuation exact = known(compare(A, BinaryOperator.EQUAL, left), true);
+        Signs symbolic = exact.signs(compare(A, operator, right));
+        assertThat(Signs.truth(holds).and(symbolic).isEmpty())
+            .as("%d %s %d", left, operator.symbol(), right)
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
+  void aNotEqualTestExcludesTheConstant() {
+    Valuation three = known(compare(A, BinaryOperator.EQUAL, 3), true);
+
+    assertThat(three.assume(compare(A, BinaryOperator.EQUAL, 4), true)).isNull();
+    assertThat(three.exact(A)).isEqualTo(3);
+  }
+
+  @Test
+  void bitsOfFlagsAreFollowedThroughMasks() {
+    Expr flags = new Expr.Binary(BinaryOperator.BIT_OR, A, new Expr.Constant(0x400));
+    Expr masked =
+        new Expr.Binary(
+            BinaryOperator.BIT_AND,
+            flags,
+            new Expr.Unary(Expr.UnaryOperator.COMPLEMENT, new Expr.Constant(0x400)));
+
+    assertThat(test(flags, 0x400).isTrue()).isTrue();
+    assertThat(test(masked, 0x400)).isEqualTo(Signs.ZERO);
+    assertThat(test(A, 0x400)).isEqualTo(Signs.ANY);
+  }
+
+  private static Signs test(Expr flags, long bit) {
+    return Valuation.EMPTY.signs(
+        new Expr.Binary(BinaryOperator.BIT_AND, flags, new Expr.Constant(bit)));
+  }
+
+  @Test
+  void aVariableStandsForWhatItWasAssigned() {
+    Valuation values = Valuation.EMPTY.assign(X, A);
+    AccessPath field = X.field("dev", "lock");
+
+    assertThat(values.resolve(new Expr.Path(field), NO_CONSTANTS))
+        .isEqualTo(new Expr.Path(AccessPath.parameter(0).field("dev", "lock")));
+  }
+
+  @Test
+  void anAssignmentForgetsWhatWasKnownOfTheOldValue() {
+    Valuation values = known(new Expr.Path(X), true).assign(X, B);
+
+    assertThat(values.signs(new Expr.Path(X))).isEqualTo(Signs.ANY);
+  }
+}

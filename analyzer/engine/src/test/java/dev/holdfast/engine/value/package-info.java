@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.engine.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dev.holdfast.java;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The program's methods by what they override, to say what a virtual call may reach. */
+final class Hierarchy {
+  /**
+   * A method that a class of the program has, declared or inherited.
+   *
+   * @param key the method's contract key
+   * @param types the class that has it and all its supertypes
+   */
+  private record Member(String key, Set<String> types) {}
+
+  private final Map<String, String> idsByKey = new HashMap<>();
+  private final Map<String, List<Member>> overriding = new HashMap<>();
+
+  /** A method with a body. */
+  void define(String key, String id) {
+    idsByKey.putIfAbsent(key, id);
+  }
+
+  /** A class with these types, itself among them, has a method that overrides another. */
+  void override(String overriddenKey, String key, Set<String> types) {
+    overriding.computeIfAbsent(overriddenKey, any -> new ArrayList<>()).add(new Member(key, types));
+  }
+
+  /** The function that a call bound at compile time reaches. */
+  List<String> exactly(String key) {
+    String id = idsByKey.get(key);
+    return id == null ? List.of() : List.of(id);
+  }
+
+  /** The functions that a call may reach whose receiver has this type at least. */
+  List<String> reachable(String key, String receiverType) {
+    Set<String> found = new TreeSet<>(exactly(key));
+    for (Member member : overriding.getOrDefault(key, List.of())) {
+      String id = idsByKey.get(member.key());
+      if (id != null && (receiverType.isEmpty() || member.types().contains(receiverType))) {
+        found.add(id);
+      }
+    }
+    return List.copyOf(found);
+  }
+}

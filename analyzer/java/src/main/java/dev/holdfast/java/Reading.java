@@ -1,0 +1,166 @@
+package dev.holdfast.java;
+
+import dev.holdfast.engine.analysis.Progress;
+import dev.holdfast.engine.program.Notice;
+import dev.holdfast.engine.program.Place;
+import dev.holdfast.engine.program.Program;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jdt.core.JavaCore;
+import org.eclipse.jdt.core.dom.AST;
+import org.eclipse.jdt.core.dom.ASTParser;
+import org.eclipse.jdt.core.dom.CompilationUnit;
+import org.eclipse.jdt.core.dom.FileASTRequestor;
+
+/** Reads all files in one go, so that they see each other's types; keeps no syntax tree. */
+final class Reading {
+  private static final int PROBE_BYTES = 16 * 1024;
+  private static final Pattern PACKAGE =
+      Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
+  private static final String MODULE_DECLARATION = "module-info.java";
+
+  private final JavaFrontEnd.Input input;
+  private final Progress progress;
+  private final SourceRoots roots = new SourceRoots();
+  private final Map<String, String> placeByPath = new HashMap<>();
+  private final Set<String> accepted = new HashSet<>();
+  private Collector collector = new Collector();
+
+  Reading(JavaFrontEnd.Input input, Progress progress) {
+    this.input = input;
+    this.progress = progress;
+  }
+
+  Program run() {
+    progress.begin("reading", input.files().size());
+    SortedSet<Path> files = new TreeSet<>();
+    input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
+    files.forEach(this::probe);
+    Program.Builder program = new Program.Builder();
+    for (List<Path> group : roots.groups()) {
+      parseAll(group.stream().map(Path::toString).toList());
+      program.addAll(collector.link());
+      collector = collector.unrelated();
+    }
+    return program.addAll(collector.link()).build();
+  }
+
+  /** Sorts out what is no Java source before the compiler sees it. */
+  private void probe(Path file) {
+    String place = placeOf(file);
+    // Without module declarations, everything is in the unnamed module and sees everything.
+    if (file.endsWith(MODULE_DECLARATION)) {
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(PROBE_BYTES);
+      for (byte each : head) {
+        if (each == 0) {
+          unreadable(place, "is a binary file");
+          return;
+        }
+      }
+      collector.read(Files.size(file));
+      placeByPath.put(file.toString(), place);
+      roots.add(file, packageOf(head));
+    } catch (IOException e) {
+      unreadable(place, "cannot be read");
+    }
+  }
+
+  /** Found without a parser: a wrong answer costs no more than a group of its own. */
+  private static String packageOf(byte[] head) {
+    Matcher found = PACKAGE.matcher(new String(head, StandardCharsets.UTF_8));
+    return found.find() ? found.group(1) : "";
+  }
+
+  private String placeOf(Path file) {
+    Path root = input.root().toAbsolutePath().normalize();
+    Path relative = file.startsWith(root) ? root.relativize(file) : file;
+    return relative.toString().replace('\\', '/');
+  }
+
+  private void unreadable(String place, String why) {
+    progress.advance(1);
+    collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
+  }
+
+  private void parseAll(List<String> files) {
+    try {
+      parse(files);
+    } catch (RuntimeException | StackOverflowError bug) {
+      // The compiler failed on one of them: the others are read one by one, by name only.
+      for (String file : files) {
+        if (!accepted.contains(file)) {
+          parseAlone(file);
+        }
+      }
+    }
+  }
+
+  private void parseAlone(String file) {
+    try {
+      parse(List.of(file));
+    } catch (RuntimeException | StackOverflowError bug) {
+      failed(placeByPath.getOrDefault(file, file), bug);
+    }
+  }
+
+  private void parse(List<String> files) {
+    ASTParser parser = ASTParser.newParser(AST.getJLSLatest());
+    parser.setKind(ASTParser.K_COMPILATION_UNIT);
+    parser.setResolveBindings(true);
+    parser.setBindingsRecovery(true);
+    parser.setStatementsRecovery(true);
+    parser.setCompilerOptions(options());
+    parser.setEnvironment(ClassPath.of(input.classpath()).entries(), null, null, true);
+    String[] paths = files.toArray(String[]::new);
+    String[] encodings = new String[paths.length];
+    Arrays.fill(encodings, "UTF-8");
+    parser.createASTs(paths, encodings, new String[0], new Units(), null);
+  }
+
+  private void failed(String place, Throwable bug) {
+    collector.add(
+        new Notice(
+            Notice.Kind.INTERNAL,
+            new Place(place, 0, 0),
+            "a bug in the Java front end (" + bug + "), please report it"));
+  }
+
+  private static Map<String, String> options() {
+    Map<String, String> options = JavaCore.getOptions();
+    JavaCore.setComplianceOptions(JavaCore.latestSupportedJavaVersion(), options);
+    options.put(JavaCore.COMPILER_DOC_COMMENT_SUPPORT, JavaCore.DISABLED);
+    options.replaceAll((key, value) -> value.equals(JavaCore.WARNING) ? JavaCore.IGNORE : value);
+    return options;
+  }
+
+  /** Receives the files one by one; trouble with one does not touch the others. */
+  private final class Units extends FileASTRequestor {
+    @Override
+    public void acceptAST(String path, CompilationUnit unit) {
+      String place = placeByPath.getOrDefault(path, path);
+      accepted.add(path);
+      try {
+        new UnitReader(new SourceFile(place, unit), collector).read();
+      } catch (RuntimeException | StackOverflowError bug) {
+        failed(place, bug);
+      }
+      progress.advance(1);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.holdfast.cli;
+
+import dev.holdfast.cli.run.CheckOutcome;
+import dev.holdfast.cli.run.CheckRequest;
+import dev.holdfast.cli.run.CheckRun;
+import dev.holdfast.cli.run.FunctionList;
+import dev.holdfast.cli.run.OutputFile;
+import dev.holdfast.cli.run.UsageException;
+import dev.holdfast.engine.analysis.Progress;
+import dev.holdfast.report.Report;
+import dev.holdfast.report.ReportFormat;
+import dev.holdfast.report.SourceFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks sources and reports what it finds. */
+@Command(
+    name = "check",
+    description = "Check C and Java sources and report what is found.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no findings at or above the threshold",
+      "1:findings at or above the threshold",
+      "2:wrong usage, or input that cannot be read"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Supplier<CheckRun> run;
+  private final Console console;
+
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads to use. Default: one per processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  CheckCommand(Supplier<CheckRun> run, Console console) {
+    this.run = run;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException, IOException {
+    if (threads < 1) {
+      throw new UsageException("--threads must be at least 1, not " + threads);
+    }
+    OutputFile reportFile = fileOf(output.file());
+    OutputFile functionFile = fileOf(output.functionList());
+    CheckOutcome outcome = check();
+    int exitCode =
+        outcome.trouble().mistakes().isEmpty()
+            ? rules.failOn().exitCode(outcome.findings())
+            : Mistakes.EXIT_CODE;
+    Report report = outcome.report(Version.number(), exitCode);
+    write(report, outcome, reportFile);
+    if (functionFile != null) {
+      functionFile.write(new FunctionList(outcome.program()), report);
+    }
+    outcome.trouble().mistakes().forEach(new Mistakes(console)::print);
+    new SideNotes(console, output).print(report);
+    return exitCode;
+  }
+
+  private static @Nullable OutputFile fileOf(@Nullable Path path) throws UsageException {
+    return path == null ? null : OutputFile.of(path);
+  }
+
+  private CheckOutcome check() throws UsageException {
+    CheckRequest request =
+        new CheckRequest(input.inputs(), rules.selection(), rules.minimum(), threads);
+    if (!output.showsProgress(console.terminal())) {
+      return run.get().run(request, Progress.NONE);
+    }
+    try (TerminalProgress progress = new TerminalProgress(console.err())) {
+      return run.get().run(request, progress);
+    }
+  }
+
+  private void write(Report report, CheckOutcome outcome, @Nullable OutputFile file)
+      throws UsageException, IOException {
+    ReportFormat format =
+        output.format().format(new SourceFiles(outcome.root()), output.palette(console.terminal()));
+    if (file == null) {
+      format.write(report, console.out());
+      console.out().flush();
+    } else {
+      file.write(format, report);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.holdfast.cli;
+
+import dev.holdfast.cli.run.CheckRun;
+import dev.holdfast.cli.run.RuleSelection;
+import dev.holdfast.cli.run.UsageException;
+import dev.holdfast.engine.rule.RuleInfo;
+import dev.holdfast.report.Palette;
+import dev.holdfast.report.RulePage;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a rule's page. */
+@Command(
+    name = "explain",
+    description = "Explain a rule: what it finds, why, and how to mend it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+  private final Supplier<CheckRun> run;
+  private final Console console;
+
+  @Parameters(paramLabel = "RULE", description = "The rule's id or name.")
+  private String rule = "";
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private ColourMode colour = ColourMode.AUTO;
+
+  ExplainCommand(Supplier<CheckRun> run, Console console) {
+    this.run = run;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    RuleInfo info = RuleSelection.find(rule, run.get().rules());
+    Palette palette = colour.isOn(console.terminal()) ? Palette.ANSI : Palette.PLAIN;
+    console.out().print(RulePage.of(info.page()).text(palette));
+    console.out().flush();
+    return 0;
+  }
+}

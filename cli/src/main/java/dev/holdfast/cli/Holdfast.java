@@ -1,0 +1,79 @@
+package dev.holdfast.cli;
+
+import dev.holdfast.cli.run.CheckRun;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "holdfast",
+    description =
+        "Checks kernel-style locking: can this code sleep where it must not, can it deadlock?",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {CommandLine.HelpCommand.class, AutoComplete.GenerateCompletion.class},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no findings at or above the threshold",
+      "1:findings at or above the threshold",
+      "2:wrong usage, or input that cannot be read"
+    },
+    footer = {
+      "",
+      "In a kernel tree:  holdfast check drivers/vhost",
+      "About a rule:      holdfast explain HF102"
+    })
+public final class Holdfast implements Runnable {
+  @Spec private @Nullable CommandSpec spec;
+
+  private Holdfast() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Console console = Console.standard();
+    System.exit(console.flushed(execute(console, arguments)));
+  }
+
+  /** Exceptions have their handlers; an error must not end as if something had been found. */
+  private static int execute(Console console, String[] arguments) {
+    try {
+      return commandLine(CheckRun::standard, console).execute(arguments);
+    } catch (Error e) {
+      return new Mistakes(console).handle(e);
+    }
+  }
+
+  /**
+   * The commands.
+   *
+   * @param run how to come by the run; asked only by commands that need it
+   * @param console where to print
+   */
+  static CommandLine commandLine(Supplier<CheckRun> run, Console console) {
+    CommandLine line = new CommandLine(new Holdfast());
+    line.addSubcommand(new CheckCommand(run, console));
+    line.addSubcommand(new ExplainCommand(run, console));
+    line.addSubcommand(new RulesCommand(run, console));
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(new Mistakes(console))
+        .setExecutionExceptionHandler(new Mistakes(console));
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.holdfast.cli;
+
+import dev.holdfast.cli.Console.Terminal;
+import dev.holdfast.cli.run.CheckRun;
+import dev.holdfast.cli.run.Fakes;
+import dev.holdfast.engine.rule.Rule;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/**
+ * One use of the command line.
+ *
+ * @param exitCode what it ended with
+ * @param out what it printed as a result
+ * @param err what it printed beside
+ */
+record CommandLineRun(int exitCode, String out, String err) {
+  /** Runs with rules made up by the test. */
+  static CommandLineRun with(Rule[] rules, Object... arguments) {
+    return of(Fakes.run(rules), arguments);
+  }
+
+  /** Runs without a rule. */
+  static CommandLineRun of(Object... arguments) {
+    return of(Fakes.run(), arguments);
+  }
+
+  static CommandLineRun of(CheckRun run, Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), Terminal.NONE);
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    int exitCode = Holdfast.commandLine(() -> run, console).execute(words);
+    console.out().flush();
+    console.err().flush();
+    return new CommandLineRun(exitCode, out.toString(), err.toString());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.holdfast.checks;
+
+import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.contract.LockTerm;
+import dev.holdfast.engine.interpret.Candidates;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.summary.Cause;
+import dev.holdfast.engine.summary.Reason;
+
+/** The words of messages. */
+final class Phrases {
+  private Phrases() {}
+
+  /** What sleeps: {@code mutex_lock() of vhost_virtqueue.mutex}. */
+  static String sleeper(Reason reason) {
+    LockId lock = reason.lock();
+    String call =
+        reason.primitive().equals("synchronized") ? "synchronized" : reason.primitive() + "()";
+    return lock == null ? call : call + " of " + lock.display();
+  }
+
+  /** Under what: {@code while d.lock is held}. */
+  static String cause(Cause cause) {
+    if (cause instanceof Cause.HeldLock held) {
+      LockId lock = held.acquisition().lock();
+      return "while the " + lock.kind().phrase() + nameOf(lock) + " is held";
+    }
+    if (cause instanceof Cause.Entered entered) {
+      return switch (entered.entered()) {
+        case RCU_READER, NON_BLOCKABLE -> "inside " + entered.entered().phrase();
+        default -> "while " + entered.entered().phrase();
+      };
+    }
+    if (cause instanceof Cause.Asserted asserted) {
+      return "while " + asserted.acquisition().lock().display() + " is held, as is asserted";
+    }
+    Cause.Granted granted = (Cause.Granted) cause;
+    return "in " + granted.function().name() + ", which is called " + context(granted);
+  }
+
+  private static String nameOf(LockId lock) {
+    String name = lock.display();
+    return name.equals(lock.kind().phrase()) || name.startsWith("a ") ? "" : " " + name;
+  }
+
+  /** How a contract calls a function. */
+  static String context(Cause.Granted granted) {
+    String as = " (contract of " + slot(granted.contractKey()) + ")";
+    LockTerm held = granted.held();
+    if (held != null) {
+      return "with " + lock(held) + " held" + as;
+    }
+    return switch (granted.context()) {
+      case TASK -> "in task context" + as;
+      case NON_BLOCKABLE -> "where it must not block" + as;
+      case RCU_READER -> "inside an RCU read-side critical section" + as;
+      case ATOMIC -> "in atomic context" + as;
+      case SOFT_INTERRUPT -> "in soft interrupt context" + as;
+      case HARD_INTERRUPT -> "in hard interrupt context" + as;
+    };
+  }
+
+  private static String lock(LockTerm term) {
+    String name = new LockId(null, term.lockClass(), term.kind(), "").at(term.path()).display();
+    return name.startsWith("a ") ? name : "the " + name;
+  }
+
+  /** A contract's key, shortened to what a reader knows. */
+  static String slot(String contractKey) {
+    return contractKey.indexOf('#') < 0 ? contractKey : Candidates.simpleName(contractKey);
+  }
+
+  /** A lock class and its kind: {@code the mutex a.b}. */
+  static String lockClass(String name, LockKind kind) {
+    return name.equals(kind.phrase()) ? "the " + name : "the " + kind.phrase() + " " + name;
+  }
+}

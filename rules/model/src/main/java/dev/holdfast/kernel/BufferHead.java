@@ -1,0 +1,13 @@
+package dev.holdfast.kernel;
+
+import static dev.holdfast.annotation.LockKind.PAGE_LOCK;
+
+import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.KernelStruct;
+import dev.holdfast.annotation.LockType;
+
+/** A block of the page cache; {@code BH_Lock} is taken like the lock of a page. */
+@KernelStruct("buffer_head")
+@Header("linux/buffer_head.h")
+@LockType(value = PAGE_LOCK, cTypes = "struct buffer_head")
+public final class BufferHead {}

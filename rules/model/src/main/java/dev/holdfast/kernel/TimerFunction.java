@@ -1,0 +1,7 @@
+package dev.holdfast.kernel;
+
+/** What a timer runs. */
+@FunctionalInterface
+public interface TimerFunction {
+  void expire(TimerList timer);
+}

@@ -1,0 +1,7 @@
+package dev.holdfast.kernel;
+
+/** What a work item runs. */
+@FunctionalInterface
+public interface WorkFunction {
+  void run(WorkStruct work);
+}
