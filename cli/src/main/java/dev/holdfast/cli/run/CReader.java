@@ -1,11 +1,13 @@
 package dev.holdfast.cli.run;
 
 import dev.holdfast.c.CFrontEnd;
+import dev.holdfast.c.CInputs;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.contract.Contracts;
 import dev.holdfast.engine.program.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Reads C. */
 public final class CReader implements SourceReader {
@@ -23,13 +25,26 @@ public final class CReader implements SourceReader {
 
   @Override
   public Program read(SourceTree sources, Contracts contracts, Progress progress) {
-    CFrontEnd.Input input =
-        new CFrontEnd.Input(
-            sources.root(),
-            sources.files(),
-            List.of(sources.root().resolve("include")),
-            sources.threads(),
-            name -> contracts.find(name) != null);
-    return CFrontEnd.read(input, progress);
+    return CFrontEnd.read(input(sources, contracts), progress);
+  }
+
+  /** The front end finds the headers; places stay relative to the root of the run. */
+  private static CFrontEnd.Input input(SourceTree sources, Contracts contracts) {
+    try {
+      CFrontEnd.Input found =
+          CInputs.of(
+              sources.files(),
+              sources.root(),
+              sources.threads(),
+              name -> contracts.find(name) != null);
+      return new CFrontEnd.Input(
+          sources.root(),
+          sources.files(),
+          found.includeDirectories(),
+          sources.threads(),
+          found.knownToModel());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

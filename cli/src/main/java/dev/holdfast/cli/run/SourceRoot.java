@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Finds the directory that places are told relative to. */
 final class SourceRoot {
   /** What together stands only at the top of a kernel tree. */
-  private static final List<String> KERNEL_MARKS = List.of("Kbuild", "Kconfig", "include/linux");
+  private static final List<String> KERNEL_MARKS = List.of("Kbuild", "Makefile", "include/linux");
 
   private SourceRoot() {}
 

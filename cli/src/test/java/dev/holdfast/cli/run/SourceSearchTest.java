@@ -35,7 +35,7 @@ class SourceSearchTest {
   void tellsPlacesRelativeToTheKernelTree() throws IOException, UsageException {
     Path driver = write("linux/drivers/x/x.c");
     write("linux/Kbuild");
-    write("linux/Kconfig");
+    write("linux/Makefile");
     write("linux/include/linux/mutex.h");
     assertThat(find(driver).root()).isEqualTo(folder.resolve("linux").toRealPath());
   }

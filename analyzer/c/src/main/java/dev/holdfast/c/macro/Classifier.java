@@ -53,7 +53,16 @@ public final class Classifier {
           "__auto_type");
 
   private static final Set<String> ATTRIBUTE_WORDS =
-      Set.of("__attribute__", "__attribute", "inline", "__inline", "__inline__", "__extension__");
+      Set.of(
+          "__attribute__",
+          "__attribute",
+          "inline",
+          "__inline",
+          "__inline__",
+          "__extension__",
+          "asm",
+          "__asm__",
+          "__asm");
 
   private static final Set<String> NO_CALLS =
       Set.of(
@@ -202,9 +211,10 @@ public final class Classifier {
   }
 
   private static boolean isTypeStart(Tokens body, int i, String word) {
-    // A cast is part of an expression; a declaration or type is not.
+    // A cast or argument is part of an expression; a declaration or type is not.
     return TYPE_WORDS.contains(word)
         && !body.is(i - 1, '(')
+        && !body.is(i - 1, ',')
         && !TYPE_WORDS.contains(before(body, i));
   }
 
