@@ -32,7 +32,8 @@ final class ModelTables {
   private static boolean isNameable(StubType.Method method) {
     return method.membership() == StubType.Membership.STATIC
         && (method.nature() == StubType.Nature.NATIVE
-            || RESULTS.stream().anyMatch(use -> Members.find(method.annotations(), use).isPresent()));
+            || RESULTS.stream()
+                .anyMatch(use -> Members.find(method.annotations(), use).isPresent()));
   }
 
   TypeTable types() {
