@@ -22,12 +22,12 @@ final class Executors {
 
   @NonBlockableContext
   void here() {
-    work();
+    work(); // expect: HF107 "Thread.sleep"
   }
 
   private void work() {
     try {
-      Thread.sleep(100); // expect: HF107 "Thread.sleep"
+      Thread.sleep(100); // note: HF107 "Thread.sleep"
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

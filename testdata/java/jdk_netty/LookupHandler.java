@@ -9,10 +9,10 @@ import java.net.UnknownHostException;
 public class LookupHandler extends ChannelInboundHandlerAdapter {
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception {
-    ctx.fireChannelRead(resolve((String) msg)); // note: HF107 "resolve"
+    ctx.fireChannelRead(resolve((String) msg)); // expect: HF107 "InetAddress.getByName"
   }
 
   private static InetAddress resolve(String host) throws UnknownHostException {
-    return InetAddress.getByName(host); // expect: HF107 "InetAddress.getByName"
+    return InetAddress.getByName(host); // note: HF107 "InetAddress.getByName"
   }
 }
