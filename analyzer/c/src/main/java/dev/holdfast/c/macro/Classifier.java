@@ -22,6 +22,9 @@ public final class Classifier {
   /** Longer bodies stay calls: what they hide is not seen. */
   private static final int LONGEST_BODY = 4000;
 
+  /** Longer bodies, in tokens, are no tests that a condition turns on. */
+  private static final int LONGEST_TEST = 24;
+
   /** Deeper nesting of macros is not followed: what it hides is not seen. */
   private static final int DEEPEST = 12;
 
@@ -53,7 +56,16 @@ public final class Classifier {
           "__auto_type");
 
   private static final Set<String> ATTRIBUTE_WORDS =
-      Set.of("__attribute__", "__attribute", "inline", "__inline", "__inline__", "__extension__");
+      Set.of(
+          "__attribute__",
+          "__attribute",
+          "inline",
+          "__inline",
+          "__inline__",
+          "__extension__",
+          "asm",
+          "__asm__",
+          "__asm");
 
   private static final Set<String> NO_CALLS =
       Set.of(
@@ -152,7 +164,26 @@ public final class Classifier {
     if (needsParser(macro, body, within) || hidesSomething(macro, body, within)) {
       return Treatment.EXPAND;
     }
-    return call ? Treatment.PURE : Treatment.NONE;
+    if (call) {
+      return isTest(body) ? Treatment.EXPAND : Treatment.PURE;
+    }
+    return Treatment.NONE;
+  }
+
+  /** Whether it is a short test of its arguments, which a condition may turn on. */
+  private static boolean isTest(Tokens body) {
+    boolean tests = false;
+    for (int i = 0; i < body.count(); i++) {
+      boolean compares =
+          body.is(i, '!')
+              || (body.is(i, '=') && body.is(i + 1, '='))
+              || (body.is(i, '&') && i > 0 && !body.is(i - 1, '('));
+      tests |= compares;
+      if (body.kind(i) == Tokens.STRING || body.is(i, '#') || body.is(i, '{')) {
+        return false;
+      }
+    }
+    return tests && body.count() <= LONGEST_TEST;
   }
 
   private boolean isAttribute(Tokens body, Set<String> within) {
@@ -202,9 +233,10 @@ public final class Classifier {
   }
 
   private static boolean isTypeStart(Tokens body, int i, String word) {
-    // A cast is part of an expression; a declaration or type is not.
+    // A cast or argument is part of an expression; a declaration or type is not.
     return TYPE_WORDS.contains(word)
         && !body.is(i - 1, '(')
+        && !body.is(i - 1, ',')
         && !TYPE_WORDS.contains(before(body, i));
   }
 

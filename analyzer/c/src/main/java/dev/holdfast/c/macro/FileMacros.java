@@ -36,6 +36,20 @@ public final class FileMacros {
     this.visible = visible;
   }
 
+  /** Whether the name is an attribute or declaration even where it looks like a function's. */
+  boolean isFixed(String name) {
+    Treatment said = prelude.treatment(name);
+    return said == Treatment.VANISH
+        || said == Treatment.VANISH_CALL
+        || said == Treatment.VANISH_STATEMENT
+        || said == Treatment.ATTRIBUTE;
+  }
+
+  /** In this file the name is that of a function or variable, whatever others define. */
+  void declare(String name) {
+    treatments.put(name, Treatment.NONE);
+  }
+
   /** What becomes of this name; {@code NONE} if it is no macro. */
   public Treatment treatment(String name) {
     Treatment found = treatments.get(name);
@@ -92,7 +106,8 @@ public final class FileMacros {
   private void expand(String name, Map<String, String> expansions, Deque<String> open) {
     Macro said = prelude.expansion(name);
     Macro macro = said != null ? said : definition(name);
-    if (macro != null && expansions.putIfAbsent(macro.signature(), macro.body()) == null) {
+    if (macro != null
+        && expansions.putIfAbsent(macro.signature(), MacroBody.clean(macro.body())) == null) {
       open.push(macro.body());
     }
   }

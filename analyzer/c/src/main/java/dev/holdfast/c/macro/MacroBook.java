@@ -51,7 +51,8 @@ public final class MacroBook {
   }
 
   /**
-   * The definition that a file sees: its own, else one of the files it includes, else any.
+   * The definition that a file sees: its own, else one of the files it includes, else any that
+   * takes arguments.
    *
    * @param file the number of the file
    * @param visible whether it includes the file with that number
@@ -61,15 +62,17 @@ public final class MacroBook {
     if (found == null) {
       return null;
     }
-    if (found.size() == 1) {
-      return found.get(0).macro();
-    }
     List<Definition> own = found.stream().filter(d -> d.file() == file).toList();
     if (!own.isEmpty()) {
       return best(own);
     }
     List<Definition> included = found.stream().filter(d -> visible.test(d.file())).toList();
-    return best(included.isEmpty() ? found : included);
+    if (!included.isEmpty()) {
+      return best(included);
+    }
+    // A header may rely on who includes it; but a plain name means something else elsewhere.
+    List<Definition> calls = found.stream().filter(d -> d.macro().takesArguments()).toList();
+    return calls.isEmpty() ? null : best(calls);
   }
 
   /** The first of the best: with a body rather than without, of the richest configuration. */

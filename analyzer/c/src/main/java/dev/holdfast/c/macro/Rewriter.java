@@ -37,7 +37,31 @@ public final class Rewriter {
           "scoped_guard",
           "scoped_cond_guard");
 
-  private static final Set<String> ASM = Set.of("asm", "__asm__", "__asm");
+  private static final Set<String> TYPE_WORDS =
+      Set.of(
+          "struct",
+          "union",
+          "enum",
+          "unsigned",
+          "signed",
+          "int",
+          "long",
+          "short",
+          "char",
+          "void",
+          "const",
+          "bool",
+          "u8",
+          "u16",
+          "u32",
+          "u64",
+          "s8",
+          "s16",
+          "s32",
+          "s64");
+
+  private static final Set<String> ASM =
+      Set.of("asm", "__asm__", "__asm", "asm_inline", "asm_volatile_goto");
 
   private static final Set<String> ATTRIBUTE = Set.of("__attribute__", "__attribute", "__declspec");
 
@@ -67,7 +91,51 @@ public final class Rewriter {
     return rewriter.calls;
   }
 
+  /**
+   * Functions are declared here under names that are macros elsewhere, or in another configuration.
+   */
+  private void findDeclarations() {
+    int depth = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.is(i, '{')) {
+        depth++;
+      } else if (tokens.is(i, '}')) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && tokens.is(i, '(') && isDeclared(i)) {
+        macros.declare(tokens.string(i - 1));
+      } else if (depth == 0 && endsName(i) && isTyped(i)) {
+        macros.declare(tokens.string(i - 1));
+      }
+    }
+  }
+
+  private boolean endsName(int i) {
+    return tokens.is(i, ';') || tokens.is(i, '=') || tokens.is(i, '[');
+  }
+
+  /** Whether the name before this token has a type before it. */
+  private boolean isTyped(int behind) {
+    boolean typed =
+        tokens.isIdentifier(behind - 1)
+            && (tokens.is(behind - 2, '*')
+                || (tokens.isIdentifier(behind - 2) && !isStorage(tokens.string(behind - 2))));
+    return typed && !macros.isFixed(tokens.string(behind - 1));
+  }
+
+  private boolean isDeclared(int open) {
+    if (!isTyped(open)) {
+      return false;
+    }
+    int close = tokens.closing(open);
+    return tokens.is(close + 1, '{') || tokens.is(close + 1, ';') || tokens.isIdentifier(close + 1);
+  }
+
+  private static boolean isStorage(String word) {
+    return word.equals("static") || word.equals("extern") || word.equals("inline");
+  }
+
   private void run() {
+    findDeclarations();
     Treatment[] treatments = new Treatment[tokens.names().size()];
     for (int name = 0; name < treatments.length; name++) {
       treatments[name] = macros.treatment(tokens.names().name(name));
@@ -130,15 +198,27 @@ public final class Rewriter {
     if (ATTRIBUTE.contains(name) && call) {
       return blank(i, tokens.closing(i + 1));
     }
+    if (treatment != Treatment.EXPAND && !KEYWORDS.contains(name) && besideString(i)) {
+      return blank(i, i);
+    }
     if (name.equals("__label__")) {
       return blank(i, toSemicolon(i));
     }
     if (call && !KEYWORDS.contains(name)) {
+      if (braces > 0 && treatment != Treatment.EXPAND && macros.isMacro(name)) {
+        blankTypes(i + 1);
+      }
       return braces == 0 && brackets == 0
           ? declaration(i, name, treatment)
           : unknownBlock(i, name, treatment);
     }
     return i + 1;
+  }
+
+  /** Only a macro can stand beside a string literal, and then it is a literal too. */
+  private boolean besideString(int i) {
+    return (i > 0 && tokens.kind(i - 1) == Tokens.STRING)
+        || (i + 1 < tokens.count() && tokens.kind(i + 1) == Tokens.STRING);
   }
 
   private int attribute(int i, String name) {
@@ -206,6 +286,38 @@ public final class Rewriter {
     blank(i, i);
     WHILE.getChars(0, WHILE.length(), text, start);
     marks.add(start, new Marks.Loop(name, macros.cursors(name)));
+  }
+
+  /** A type among the arguments of a macro that stays a call becomes a number. */
+  private void blankTypes(int open) {
+    int close = tokens.closing(open);
+    int from = open + 1;
+    int depth = 0;
+    for (int i = open + 1; i <= close && i < tokens.count(); i++) {
+      if (tokens.is(i, '(') || tokens.is(i, '{')) {
+        depth++;
+      } else if (depth > 0 && (tokens.is(i, ')') || tokens.is(i, '}'))) {
+        depth--;
+      } else if (depth == 0 && (tokens.is(i, ',') || i == close)) {
+        if (isType(from, i)) {
+          blank(from, i - 1);
+          text[tokens.start(from)] = '0';
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private boolean isType(int from, int to) {
+    if (!tokens.isIdentifier(from) || !TYPE_WORDS.contains(tokens.string(from))) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!tokens.isIdentifier(i) && !tokens.is(i, '*')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A call with a block behind it is a loop, whatever it is. */

@@ -95,8 +95,9 @@ public final class Condition {
     return left;
   }
 
-  /** A comparison of numbers is not evaluated: its operands are skipped, its truth is assumed. */
+  /** A comparison is not evaluated: it is known as it is written, or assumed. */
   private Truth comparison() {
+    int start = at;
     Truth left = operand();
     boolean compared = false;
     while (at < tokens.count() && !endsComparison()) {
@@ -106,7 +107,15 @@ public final class Condition {
       }
       at++;
     }
-    return compared ? others : left;
+    return compared ? known.getOrDefault(text(start), others) : left;
+  }
+
+  private String text(int from) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < at && i < tokens.count(); i++) {
+      text.append(tokens.string(i));
+    }
+    return text.toString();
   }
 
   private boolean endsComparison() {

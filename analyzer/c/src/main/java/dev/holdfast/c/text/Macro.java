@@ -2,6 +2,7 @@ package dev.holdfast.c.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,45 @@ import org.jspecify.annotations.Nullable;
 public record Macro(
     String name, @Nullable List<String> parameters, String body, boolean preferred) {
 
-  /** Reads what follows {@code #define}. */
+  /** Keywords are redefined for profiling or for other compilers: nothing to follow. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "if",
+          "else",
+          "for",
+          "while",
+          "do",
+          "switch",
+          "case",
+          "default",
+          "return",
+          "goto",
+          "break",
+          "continue",
+          "sizeof",
+          "struct",
+          "union",
+          "enum",
+          "int",
+          "char",
+          "void",
+          "unsigned",
+          "signed",
+          "long",
+          "short",
+          "static",
+          "extern",
+          "const",
+          "volatile",
+          "typedef",
+          "float",
+          "double",
+          "bool",
+          "true",
+          "false",
+          "NULL");
+
+  /** Reads what follows {@code #define}; null if it is of no use. */
   static @Nullable Macro of(String definition, boolean preferred) {
     int end = 0;
     while (end < definition.length() && Lexer.isIdentifierPart(definition.charAt(end))) {
@@ -25,6 +64,9 @@ public record Macro(
       return null;
     }
     String name = definition.substring(0, end);
+    if (KEYWORDS.contains(name)) {
+      return null;
+    }
     if (end == definition.length() || definition.charAt(end) != '(') {
       return new Macro(name, null, definition.substring(end).strip(), preferred);
     }

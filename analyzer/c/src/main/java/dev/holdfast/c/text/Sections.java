@@ -70,8 +70,7 @@ public final class Sections {
           Section section = Section.at(tokens, i, directive);
           position = choose(section, position, observed);
           i = section.end();
-        }
-        if (i < tokens.count()) {
+        } else {
           blank(i, i + 1);
         }
       } else {
@@ -236,6 +235,9 @@ public final class Sections {
   }
 
   private void removeOthers(Section section, List<Branch> kept) {
+    if (section.end() < tokens.count()) {
+      blank(section.end(), section.end() + 1);
+    }
     for (Branch branch : section.branches()) {
       blank(branch.token(), branch.token() + 1);
       if (!kept.contains(branch)) {
