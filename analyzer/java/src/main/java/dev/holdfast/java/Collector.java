@@ -1,5 +1,6 @@
 package dev.holdfast.java;
 
+import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -19,6 +20,7 @@ final class Collector {
   private final Keys keys = new Keys(names);
   private final Overriding overriding = new Overriding();
   private final List<PendingFunction> functions = new ArrayList<>();
+  private final Set<String> calledOutside = new HashSet<>();
   private final Set<String> ids;
   private final Set<String> missing;
   private int files;
@@ -82,6 +84,16 @@ final class Collector {
     above.forEach(each -> hierarchy.override(each, key, types));
   }
 
+  /** A method outside of the program is called: contracts of what it overrides hold for it too. */
+  void called(String key, IMethodBinding method) {
+    if (!method.getDeclaringClass().isFromSource() && calledOutside.add(key)) {
+      List<IMethodBinding> overridden = overriding.overriddenBy(method.getMethodDeclaration());
+      if (!overridden.isEmpty()) {
+        program.overrides(key, overridden.stream().map(keys::of).distinct().toList());
+      }
+    }
+  }
+
   /** A type implements a method of an interface by one that it inherits from a class. */
   void implementsBy(IMethodBinding method, IMethodBinding inherited, ITypeBinding type) {
     hierarchy.override(keys.of(method), keys.of(inherited), names.withSupertypes(type));
@@ -133,6 +145,10 @@ final class Collector {
 
   void type(String key, ITypeBinding type) {
     program.type(key, names.of(type));
+  }
+
+  void annotations(String key, List<AnnotationUse> uses) {
+    program.annotations(key, uses);
   }
 
   void read(long size) {

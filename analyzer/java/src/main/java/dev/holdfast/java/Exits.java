@@ -177,11 +177,15 @@ final class Exits {
   /** Control leaves by an exception of one of these types. */
   void raise(List<ITypeBinding> thrown, int line) {
     Landings landings = landings(thrown, true);
-    landings.labels().forEach(label -> flow.maybeGoTo(label, line, 0));
+    List<Integer> labels = landings.labels();
+    int last = labels.size() - 1;
+    labels
+        .subList(0, landings.mayLeave() ? last + 1 : last)
+        .forEach(label -> flow.maybeGoTo(label, line, 0));
     if (landings.mayLeave()) {
       flow.end(new Node.Return(null, line, 0));
     } else {
-      flow.goTo(landings.labels().get(landings.labels().size() - 1));
+      flow.goTo(labels.get(last));
     }
   }
 

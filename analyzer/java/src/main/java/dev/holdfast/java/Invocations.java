@@ -93,6 +93,7 @@ final class Invocations {
     }
     Set<Integer> failed = mayFail(method, at);
     String key = function.unit().keys().of(method);
+    function.unit().collector().called(key, method);
     AccessPath result = function.callVirtual(key, receiverType, arguments, at);
     mayThrow(method, failed, at);
     return result;

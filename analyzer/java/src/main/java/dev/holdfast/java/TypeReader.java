@@ -1,6 +1,7 @@
 package dev.holdfast.java;
 
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
 import java.util.ArrayList;
@@ -97,13 +98,13 @@ final class TypeReader {
     for (BodyDeclaration member : members) {
       if (member instanceof FieldDeclaration field) {
         for (VariableDeclarationFragment fragment : fragments(field)) {
-          fieldType(fragment.resolveBinding());
+          fieldType(fragment.resolveBinding(), unit.annotations().read(field.modifiers()));
         }
       }
     }
   }
 
-  private void fieldType(@Nullable IVariableBinding field) {
+  private void fieldType(@Nullable IVariableBinding field, List<AnnotationUse> annotations) {
     if (field == null) {
       return;
     }
@@ -112,6 +113,9 @@ final class TypeReader {
             ? unit.globalName(field)
             : unit.names().fieldOwner(field.getDeclaringClass()) + "." + field.getName();
     unit.type(key, field.getType());
+    if (!annotations.isEmpty()) {
+      unit.collector().annotations(key, annotations);
+    }
   }
 
   private static List<VariableDeclarationFragment> fragments(FieldDeclaration field) {

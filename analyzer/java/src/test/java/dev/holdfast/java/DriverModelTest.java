@@ -148,4 +148,23 @@ class DriverModelTest {
     assertThat(f.parameters().get(1).annotations().get(0).members()).containsEntry("truth", false);
     assertThat(use.place().toString()).isEqualTo("a/A.java:8:3");
   }
+
+  @Test
+  void resolvesTheModelWithoutAClassPath(@TempDir Path root) throws IOException {
+    Program driver =
+        new Sources(root)
+            .file(
+                "Driver.java",
+                """
+                import dev.holdfast.annotation.KernelStruct;
+                @KernelStruct("vhost_dev")
+                class Driver {
+                  Object mutex;
+                  Object f() { return mutex; }
+                }
+                """)
+            .read();
+    assertThat(driver.notices()).isEmpty();
+    assertThat(driver.typeOf("vhost_dev.mutex")).isEqualTo("java.lang.Object");
+  }
 }

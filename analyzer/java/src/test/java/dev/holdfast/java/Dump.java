@@ -33,11 +33,6 @@ final class Dump {
     return new Dump(function.body()).print();
   }
 
-  /** The calls, monitors and returns of a function along its first path, one per line. */
-  static List<String> kinds(Function function) {
-    return of(function).lines().map(line -> line.replaceAll("^\\d+ | ->.*$", "")).toList();
-  }
-
   private String print() {
     firstNodes(0, new LinkedHashSet<>()).forEach(this::number);
     StringBuilder text = new StringBuilder();

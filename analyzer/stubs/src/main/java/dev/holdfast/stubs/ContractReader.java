@@ -24,8 +24,10 @@ final class ContractReader {
   }
 
   /** The contract of a stub's method; one without annotations is known to do nothing. */
-  Contract read(StubType owner, StubType.Method method, Realm realm, String key)
-      throws ContractException {
+  Contract read(Declaration declaration) throws ContractException {
+    StubType owner = declaration.owner();
+    StubType.Method method = declaration.method();
+    Realm realm = declaration.realm();
     LockTerms locks =
         new LockTerms(
             tables,
@@ -39,7 +41,7 @@ final class ContractReader {
       addCallback(callbacks, index++, parameter.annotations(), locks);
     }
     return new Contract(
-        key,
+        declaration.key(),
         GrantReader.read(uses, locks),
         EffectReader.read(uses, locks),
         Collections.unmodifiableSortedMap(callbacks),

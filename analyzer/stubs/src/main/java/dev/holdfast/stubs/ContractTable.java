@@ -1,23 +1,20 @@
 package dev.holdfast.stubs;
 
-import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.contract.LockOrder;
 import dev.holdfast.engine.program.AnnotationUse;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Collects the contracts of all stubs under their keys; later ones replace earlier ones. */
 final class ContractTable {
   private final ModelTables tables;
   private final ContractReader reader;
-  private final SortedMap<String, Contract> contracts = new TreeMap<>();
-  private final SortedMap<String, String> advice = new TreeMap<>();
+  private final Map<String, Declaration> declarations = new LinkedHashMap<>();
   private final List<LockOrder> orders = new ArrayList<>();
   private final Set<String> lockClasses = new HashSet<>();
 
@@ -27,11 +24,17 @@ final class ContractTable {
   }
 
   /**
-   * Builds the contracts of these types.
+   * Builds the contracts of these types. Those of the built-in model are read when they are first
+   * asked for: a run needs few of them, and the model's own tests read them all.
    *
-   * @throws ContractException if an annotation is malformed
+   * @param builtIn the types of the built-in model
+   * @param users the types of the user's stubs, which come after
+   * @throws ContractException if an annotation of the user's stubs is malformed
    */
-  static ModelContracts build(List<StubType> types) throws ContractException {
+  static ModelContracts build(List<StubType> builtIn, List<StubType> users)
+      throws ContractException {
+    List<StubType> types = new ArrayList<>(builtIn);
+    types.addAll(users);
     ContractTable table = new ContractTable(new ModelTables(types));
     for (StubType type : table.tables.types().all()) {
       table.checkType(type);
@@ -40,12 +43,17 @@ final class ContractTable {
       table.addMethods(type);
       table.addOrders(type);
     }
-    return new ModelContracts(
-        table.tables,
-        table.reader,
-        Collections.unmodifiableSortedMap(table.contracts),
-        Collections.unmodifiableSortedMap(table.advice),
-        table.orders);
+    table.checkMethods(users);
+    return new ModelContracts(table.tables, table.reader, table.declarations, table.orders);
+  }
+
+  private void checkMethods(List<StubType> users) throws ContractException {
+    Set<StubType> own = new HashSet<>(users);
+    for (Declaration declaration : declarations.values()) {
+      if (own.contains(declaration.owner())) {
+        reader.read(declaration);
+      }
+    }
   }
 
   private void checkType(StubType type) throws ContractException {
@@ -67,7 +75,7 @@ final class ContractTable {
     }
   }
 
-  private void addMethods(StubType type) throws ContractException {
+  private void addMethods(StubType type) {
     boolean slots =
         type.form() == StubType.Form.ABSTRACT
             && Members.find(type.annotations(), "KernelStruct").isPresent();
@@ -82,11 +90,8 @@ final class ContractTable {
     }
   }
 
-  private void put(StubType type, StubType.Method method, Realm realm, String key)
-      throws ContractException {
-    contracts.put(key, reader.read(type, method, realm, key));
-    Members.find(method.annotations(), "Advice")
-        .ifPresent(use -> advice.put(key, Members.string(use, "value")));
+  private void put(StubType type, StubType.Method method, Realm realm, String key) {
+    declarations.put(key, new Declaration(type, method, realm, key));
   }
 
   private void addOrders(StubType type) throws ContractException {

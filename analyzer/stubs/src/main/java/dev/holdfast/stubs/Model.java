@@ -24,10 +24,10 @@ public final class Model {
   }
 
   static ModelContracts read(List<Path> stubs) throws ContractException, IOException {
-    List<StubSource> sources = new ArrayList<>(StubFiles.builtIn());
+    List<StubSource> users = new ArrayList<>();
     for (Path path : stubs) {
-      sources.addAll(StubFiles.below(path));
+      users.addAll(StubFiles.below(path));
     }
-    return ContractTable.build(ParallelParse.all(sources));
+    return ContractTable.build(ParallelParse.all(StubFiles.builtIn()), ParallelParse.all(users));
   }
 }

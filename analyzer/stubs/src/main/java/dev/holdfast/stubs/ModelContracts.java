@@ -8,43 +8,62 @@ import dev.holdfast.engine.contract.LockOrder;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Function;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The contracts of the stubs. */
+/** The contracts of the stubs, each read when it is first asked for. For several threads. */
 final class ModelContracts implements Contracts {
   private final ModelTables tables;
   private final ContractReader reader;
-  private final SortedMap<String, Contract> contracts;
-  private final SortedMap<String, String> advice;
+  private final Map<String, Declaration> declarations;
+  private final Map<String, Contract> read = new ConcurrentHashMap<>();
   private final List<LockOrder> orders;
 
   ModelContracts(
       ModelTables tables,
       ContractReader reader,
-      SortedMap<String, Contract> contracts,
-      SortedMap<String, String> advice,
+      Map<String, Declaration> declarations,
       List<LockOrder> orders) {
     this.tables = tables;
     this.reader = reader;
-    this.contracts = contracts;
-    this.advice = advice;
+    this.declarations = Map.copyOf(declarations);
     this.orders = List.copyOf(orders);
   }
 
   /** All contracts by key, for the tests that count and compare. */
   SortedMap<String, Contract> all() {
-    return contracts;
+    SortedMap<String, Contract> all = new TreeMap<>();
+    declarations.keySet().forEach(key -> all.put(key, Objects.requireNonNull(find(key))));
+    return all;
   }
 
   @Override
   public @Nullable Contract find(String key) {
-    return contracts.get(key);
+    Declaration declaration = declarations.get(key);
+    return declaration == null ? null : read.computeIfAbsent(key, missing -> contract(declaration));
+  }
+
+  private Contract contract(Declaration declaration) {
+    try {
+      return reader.read(declaration);
+    } catch (ContractException e) {
+      throw new IllegalStateException(
+          "the built-in model is malformed at " + e.place() + ": " + e.getMessage(), e);
+    }
   }
 
   @Override
   public String advice(String key) {
-    return advice.getOrDefault(key, "");
+    Declaration declaration = declarations.get(key);
+    return declaration == null
+        ? ""
+        : Members.find(declaration.method().annotations(), "Advice")
+            .map(use -> Members.string(use, "value"))
+            .orElse("");
   }
 
   @Override

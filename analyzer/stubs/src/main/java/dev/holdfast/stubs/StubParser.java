@@ -24,28 +24,18 @@ final class StubParser {
     return new TypeReader(source.name(), unit(source)).types();
   }
 
+  /** Tokens are kept since only they tell places; comments are not, since nobody reads them. */
   private static CompilationUnit unit(StubSource source) throws ContractException {
-    ParseResult<CompilationUnit> parsed = parser(TokenStorage.OFF).parse(source.text());
-    if (parsed.isSuccessful() && parsed.getResult().isPresent()) {
-      return parsed.getResult().get();
-    }
-    // Only tokens know where the mistake is; storing them costs time that good stubs need not pay.
-    Problem first = parser(TokenStorage.ON).parse(source.text()).getProblems().get(0);
-    throw new ContractException(place(source.name(), first), sentence(first));
-  }
-
-  private enum TokenStorage {
-    ON,
-    OFF
-  }
-
-  private static JavaParser parser(TokenStorage tokens) {
     ParserConfiguration configuration =
         new ParserConfiguration()
             .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
-            .setAttributeComments(false)
-            .setStoreTokens(tokens == TokenStorage.ON);
-    return new JavaParser(configuration);
+            .setAttributeComments(false);
+    ParseResult<CompilationUnit> parsed = new JavaParser(configuration).parse(source.text());
+    if (parsed.isSuccessful() && parsed.getResult().isPresent()) {
+      return parsed.getResult().get();
+    }
+    Problem first = parsed.getProblems().get(0);
+    throw new ContractException(place(source.name(), first), sentence(first));
   }
 
   private static Place place(String file, Problem problem) {

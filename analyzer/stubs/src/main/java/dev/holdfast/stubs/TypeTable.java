@@ -21,6 +21,7 @@ final class TypeTable {
   private final Map<String, StubType> bySimpleName = new LinkedHashMap<>();
   private final Map<String, List<StubType>> byStruct = new LinkedHashMap<>();
   private final Map<String, LockKind> lockKinds = new LinkedHashMap<>();
+  private final Map<String, Names.TypedPath> globals = new LinkedHashMap<>();
 
   TypeTable(List<StubType> types) {
     types.forEach(type -> byName.put(type.name(), type));
@@ -29,6 +30,7 @@ final class TypeTable {
       byStruct.computeIfAbsent(structName(type), name -> new ArrayList<>()).add(type);
       addLockKinds(type);
     }
+    byName.values().forEach(this::addGlobals);
   }
 
   private void addLockKinds(StubType type) {
@@ -115,19 +117,21 @@ final class TypeTable {
 
   /** The global variable of this name that a stub declares, or null. */
   Names.@Nullable TypedPath global(String name) {
-    for (StubType type : byName.values()) {
-      for (StubType.Field field : type.fields()) {
-        if (field.name().equals(name)
-            && Members.find(field.annotations(), "KernelGlobal").isPresent()) {
-          StubType of = resolve(field.type(), type.packageName());
-          return new Names.TypedPath(
-              AccessPath.global(name),
-              of == null ? field.type() : structName(of),
-              lockClass(field.annotations()));
-        }
+    return globals.get(name);
+  }
+
+  private void addGlobals(StubType type) {
+    for (StubType.Field field : type.fields()) {
+      if (Members.find(field.annotations(), "KernelGlobal").isPresent()) {
+        StubType of = resolve(field.type(), type.packageName());
+        globals.put(
+            field.name(),
+            new Names.TypedPath(
+                AccessPath.global(field.name()),
+                of == null ? field.type() : structName(of),
+                lockClass(field.annotations())));
       }
     }
-    return null;
   }
 
   /** The lock class that annotations on a field or type give it, or null. */

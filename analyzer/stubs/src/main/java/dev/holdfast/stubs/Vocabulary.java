@@ -83,7 +83,23 @@ final class Vocabulary {
               TaskContext.class,
               TryAcquires.class));
 
+  private static final Map<String, List<String>> REQUIRED = requiredOf(MEMBERS);
+
   private Vocabulary() {}
+
+  private static Map<String, List<String>> requiredOf(Map<String, Map<String, Method>> all) {
+    Map<String, List<String>> required = new HashMap<>();
+    all.forEach(
+        (annotation, members) ->
+            required.put(
+                annotation,
+                members.values().stream()
+                    .filter(member -> member.getDefaultValue() == null)
+                    .map(Method::getName)
+                    .sorted()
+                    .toList()));
+    return Map.copyOf(required);
+  }
 
   private static Map<String, Map<String, Method>> membersOf(
       List<Class<? extends Annotation>> annotations) {
@@ -131,10 +147,10 @@ final class Vocabulary {
       }
       checkValue(use, member, given.getValue());
     }
-    for (Method member : members.values()) {
-      if (member.getDefaultValue() == null && !use.members().containsKey(member.getName())) {
+    for (String needed : REQUIRED.getOrDefault(use.simpleName(), List.of())) {
+      if (!use.members().containsKey(needed)) {
         throw new ContractException(
-            use.place(), "@" + use.simpleName() + " needs its member " + member.getName());
+            use.place(), "@" + use.simpleName() + " needs its member " + needed);
       }
     }
   }

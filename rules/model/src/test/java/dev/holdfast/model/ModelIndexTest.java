@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,25 +16,40 @@ import org.junit.jupiter.api.Test;
 /** The analyser finds the models' sources in the jar through an index. */
 class ModelIndexTest {
   private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path JDK = Path.of("src/main/jdk");
+  private static final Path LIBRARIES = Path.of("src/main/stubs");
 
   @Test
-  void theIndexListsEveryModelSource() throws IOException {
-    assertThat(index()).containsExactlyElementsOf(sources());
+  void theIndexListsTheLibrariesThenTheModelsThatBuildOnThem() throws IOException {
+    List<String> expected = new ArrayList<>(sources(JDK, JDK));
+    expected.addAll(sources(LIBRARIES, LIBRARIES));
+    expected.addAll(models());
+    assertThat(index()).containsExactlyElementsOf(expected);
   }
 
   @Test
   void everyIndexedSourceIsInTheJar() throws IOException {
     for (String name : index()) {
-      assertThat(resource("META-INF/holdfast/model/" + name))
-          .isEqualTo(Files.readString(SOURCES.resolve(name)));
+      Path source =
+          Stream.of(JDK, LIBRARIES, SOURCES)
+              .map(root -> root.resolve(name))
+              .filter(Files::exists)
+              .findFirst()
+              .orElseThrow();
+      assertThat(resource("META-INF/holdfast/model/" + name)).isEqualTo(Files.readString(source));
     }
   }
 
-  private static List<String> sources() throws IOException {
-    try (Stream<Path> kernel = Files.walk(SOURCES.resolve("dev/holdfast/kernel"));
-        Stream<Path> alias = Files.walk(SOURCES.resolve("dev/holdfast/alias"))) {
-      return Stream.concat(kernel, alias)
-          .map(path -> SOURCES.relativize(path).toString().replace('\\', '/'))
+  private static List<String> models() throws IOException {
+    List<String> names = new ArrayList<>(sources(SOURCES, SOURCES.resolve("dev/holdfast/alias")));
+    names.addAll(sources(SOURCES, SOURCES.resolve("dev/holdfast/kernel")));
+    return names;
+  }
+
+  private static List<String> sources(Path root, Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
           .filter(name -> name.endsWith(".java") && !name.endsWith("package-info.java"))
           .sorted()
           .toList();

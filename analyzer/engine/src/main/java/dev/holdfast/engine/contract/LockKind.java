@@ -51,8 +51,8 @@ public enum LockKind {
     };
   }
 
-  /** Whether its holder may take it again. */
+  /** Whether its holder may take it again; of a semaphore, as often as it has permits. */
   public boolean isReentrant() {
-    return this == MONITOR;
+    return this == MONITOR || this == SEMAPHORE;
   }
 }

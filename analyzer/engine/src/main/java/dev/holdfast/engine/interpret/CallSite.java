@@ -21,8 +21,7 @@ import java.util.List;
 record CallSite(Function function, int node, State state, Binding binding) {
 
   static CallSite of(
-      Function function, int node, Node.Call call, State before, Constants constants) {
-    State state = before.retire(new AccessPath.Result(node));
+      Function function, int node, Node.Call call, State state, Constants constants) {
     List<Expr> arguments = new ArrayList<>(call.arguments().size());
     for (Expr argument : call.arguments()) {
       arguments.add(state.values().resolve(argument, constants));

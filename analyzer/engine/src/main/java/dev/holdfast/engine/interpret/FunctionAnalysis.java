@@ -23,14 +23,14 @@ final class FunctionAnalysis {
   private static final int MAX_STATES = 12;
 
   /** More steps than so many per node end the walk; what was found until then counts. */
-  private static final int MAX_STEPS_PER_NODE = 200;
+  private static final int MAX_STEPS_PER_NODE = 60;
 
   private final Function function;
   private final Body body;
   private final Transfer transfer;
   private final Knowledge knowledge;
-  private final int[] rank;
-  private final boolean[] meets;
+  private final Shape shape;
+  private final Liveness liveness;
   private final Map<Integer, List<State>> settled = new TreeMap<>();
   private final Map<Integer, List<State>> pending = new TreeMap<>();
   private final PriorityQueue<Integer> queue;
@@ -49,10 +49,10 @@ final class FunctionAnalysis {
     this.function = function;
     this.body = function.body();
     this.knowledge = knowledge;
-    this.transfer = new Transfer(function, knowledge, recorder);
-    this.rank = new ReversePostOrder(body).ranks();
-    this.meets = new ReversePostOrder(body).meetingPoints();
-    this.queue = new PriorityQueue<>((a, b) -> Integer.compare(rank[a], rank[b]));
+    this.shape = new Shape(body);
+    this.liveness = new Liveness(body);
+    this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
+    this.queue = new PriorityQueue<>((a, b) -> Integer.compare(shape.rank(a), shape.rank(b)));
   }
 
   /** Walks, and returns the ends of the paths. */
@@ -140,11 +140,12 @@ final class FunctionAnalysis {
         .anyMatch(label -> label != null && label.equals(value));
   }
 
-  private void arrive(int node, State arriving) {
-    if (!meets[node]) {
-      enqueue(node, arriving);
+  private void arrive(int node, State reaching) {
+    if (!shape.meets(node)) {
+      enqueue(node, reaching);
       return;
     }
+    State arriving = reaching.retain(root -> liveness.isLive(root, node));
     List<State> known = settled.computeIfAbsent(node, n -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {
       State state = distinct(known.get(i), arriving, node);
@@ -167,8 +168,11 @@ final class FunctionAnalysis {
   }
 
   /** What a joined value meant on an earlier turn of a loop must not keep its name. */
-  private static State distinct(State known, State arriving, int node) {
+  private State distinct(State known, State arriving, int node) {
     State state = arriving;
+    if (!shape.loops(node)) {
+      return state;
+    }
     for (AccessPath.Root root : known.values().staleAt(node, arriving.values())) {
       state = state.retire(root);
     }

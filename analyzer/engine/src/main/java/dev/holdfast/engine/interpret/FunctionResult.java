@@ -49,8 +49,9 @@ public record FunctionResult(
         || !handedOver.isEmpty();
   }
 
-  /** A summary without facts. */
-  static FunctionResult of(Summary summary) {
-    return new FunctionResult(summary, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+  /** Nothing that matters. */
+  static FunctionResult neutral(int unknownCalls) {
+    return new FunctionResult(
+        Summary.NEUTRAL, List.of(), List.of(), List.of(), List.of(), List.of(), unknownCalls);
   }
 }

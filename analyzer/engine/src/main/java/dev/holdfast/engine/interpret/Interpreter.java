@@ -4,7 +4,6 @@ import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.Effect;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.Function;
-import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.Dropped;
@@ -34,8 +33,9 @@ public final class Interpreter {
 
   /** Analyses a function. */
   public FunctionResult analyze(Function function) {
-    if (isSilent(function)) {
-      return FunctionResult.of(Summary.NEUTRAL);
+    Relevance relevance = Relevance.of(function, knowledge);
+    if (!relevance.matters()) {
+      return FunctionResult.neutral(relevance.unknownCalls());
     }
     Recorder recorder =
         new Recorder(
@@ -56,19 +56,6 @@ public final class Interpreter {
         recorder.imbalances(),
         recorder.handedOver(),
         recorder.unknownCalls());
-  }
-
-  /** Whether the function calls nothing, so that only its result could matter. */
-  private static boolean isSilent(Function function) {
-    boolean branches = false;
-    for (Node node : function.body().nodes()) {
-      if (node instanceof Node.Call || node instanceof Node.Monitor) {
-        return false;
-      }
-      branches |= node instanceof Node.Branch || node instanceof Node.Switch;
-    }
-    // A branch-free function may be a getter, whose result names a lock.
-    return branches;
   }
 
   /** A function that says itself that it may sleep does, whatever its body shows. */

@@ -29,11 +29,16 @@ final class Transfer {
   private final Function function;
   private final Knowledge knowledge;
   private final Recorder recorder;
+  private final Shape shape;
+  private final Liveness liveness;
 
-  Transfer(Function function, Knowledge knowledge, Recorder recorder) {
+  Transfer(
+      Function function, Knowledge knowledge, Recorder recorder, Shape shape, Liveness liveness) {
     this.function = function;
     this.knowledge = knowledge;
     this.recorder = recorder;
+    this.shape = shape;
+    this.liveness = liveness;
   }
 
   /** The states after the node. */
@@ -52,11 +57,21 @@ final class Transfer {
 
   private State assign(State before, int index, Node.Assign assign) {
     AccessPath.Opaque fresh = new AccessPath.Opaque(assign.target() + "@" + index);
-    State state = before.retire(fresh);
+    if (isNeverRead(assign.target())) {
+      return before;
+    }
+    State state = shape.loops(index) ? before.retire(fresh) : before;
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
     Expr stored = isFollowed(value) ? value : new Expr.Path(AccessPath.of(fresh));
     return state.with(state.values().assign(target, stored));
+  }
+
+  private boolean isNeverRead(AccessPath target) {
+    List<AccessPath.Selector> selectors = target.selectors();
+    return !selectors.isEmpty()
+        && selectors.get(selectors.size() - 1) instanceof AccessPath.Field last
+        && !liveness.isRead(last.field());
   }
 
   /** Sums are not followed: a counter would never come to rest. */
@@ -98,7 +113,8 @@ final class Transfer {
   }
 
   private List<State> call(State before, int index, Node.Call call) {
-    CallSite site = CallSite.of(function, index, call, before, knowledge.constants());
+    State named = shape.loops(index) ? before.retire(new AccessPath.Result(index)) : before;
+    CallSite site = CallSite.of(function, index, call, named, knowledge.constants());
     Candidates candidates = Candidates.of(resolved(call.callee(), site), knowledge);
     Contract contract = candidates.contract();
     if (contract != null) {

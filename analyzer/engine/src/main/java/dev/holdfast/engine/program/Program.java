@@ -17,6 +17,7 @@ public final class Program {
   private final Map<String, List<String>> overridden;
   private final Map<String, Expr> constants;
   private final Map<String, String> types;
+  private final Map<String, List<AnnotationUse>> annotations;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -28,6 +29,7 @@ public final class Program {
     this.overridden = Collections.unmodifiableMap(builder.overridden);
     this.constants = Collections.unmodifiableMap(builder.constants);
     this.types = Collections.unmodifiableMap(builder.types);
+    this.annotations = Collections.unmodifiableMap(builder.annotations);
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -81,6 +83,11 @@ public final class Program {
     return types.get(key);
   }
 
+  /** The annotations on a field ({@code owner.name}) or global variable, such as its lock class. */
+  public List<AnnotationUse> annotationsOf(String key) {
+    return annotations.getOrDefault(key, List.of());
+  }
+
   /** What could not be read or understood. */
   public List<Notice> notices() {
     return notices;
@@ -122,6 +129,7 @@ public final class Program {
     private final Map<String, List<String>> overridden = new TreeMap<>();
     private final Map<String, Expr> constants = new TreeMap<>();
     private final Map<String, String> types = new TreeMap<>();
+    private final Map<String, List<AnnotationUse>> annotations = new TreeMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
 
@@ -179,6 +187,12 @@ public final class Program {
       return this;
     }
 
+    /** Says which annotations stand on a field or global variable. */
+    public Builder annotations(String key, List<AnnotationUse> uses) {
+      annotations.put(key, List.copyOf(uses));
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -194,6 +208,7 @@ public final class Program {
       overridden.putAll(other.overridden);
       constants.putAll(other.constants);
       types.putAll(other.types);
+      annotations.putAll(other.annotations);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }

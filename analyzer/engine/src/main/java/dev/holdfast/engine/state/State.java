@@ -4,9 +4,12 @@ import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -178,6 +181,22 @@ public final class State {
   /** This after a context was left. */
   public State leave(ContextCause cause) {
     return new State(held, asserted, released, contexts.leave(cause), handedBack, refused, values);
+  }
+
+  /** This without what is known of values that nobody asks for any more. */
+  public State retain(Predicate<AccessPath.Root> live) {
+    Set<AccessPath.Root> needed = new HashSet<>();
+    held.forEach(a -> addRoot(a.lock(), needed));
+    asserted.forEach(a -> addRoot(a.lock(), needed));
+    released.forEach(lock -> addRoot(lock, needed));
+    return with(values.retain(live, needed));
+  }
+
+  private static void addRoot(LockId lock, Set<AccessPath.Root> roots) {
+    AccessPath path = lock.path();
+    if (path != null) {
+      roots.add(path.root());
+    }
   }
 
   /** This where a root is about to mean another object: what it meant goes on without that name. */

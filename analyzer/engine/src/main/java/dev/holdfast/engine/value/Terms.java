@@ -4,6 +4,7 @@ import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -56,6 +57,20 @@ public final class Terms {
       arguments.add(mapped);
     }
     return new Expr.Predicate(call.function(), List.copyOf(arguments));
+  }
+
+  /** Hands over every path in the expression. */
+  public static void forEachPath(Expr term, Consumer<AccessPath> action) {
+    if (term instanceof Expr.Path path) {
+      action.accept(path.path());
+    } else if (term instanceof Expr.Unary unary) {
+      forEachPath(unary.operand(), action);
+    } else if (term instanceof Expr.Binary binary) {
+      forEachPath(binary.left(), action);
+      forEachPath(binary.right(), action);
+    } else if (term instanceof Expr.Predicate call) {
+      call.arguments().forEach(argument -> forEachPath(argument, action));
+    }
   }
 
   /** Whether any path in the expression satisfies the test. */

@@ -5,10 +5,12 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -377,6 +379,50 @@ public final class Valuation {
           }
         });
     return new Valuation(lessValues, lessFacts);
+  }
+
+  /**
+   * This without what cannot be asked for any more: variables that are not live, and facts on
+   * values that no live variable and none of the given roots leads to.
+   */
+  public Valuation retain(Predicate<AccessPath.Root> live, Set<AccessPath.Root> needed) {
+    if (values.isEmpty() && facts.isEmpty()) {
+      return this;
+    }
+    Set<AccessPath.Root> reachable = new HashSet<>(needed);
+    Map<AccessPath, Expr> keptValues = new LinkedHashMap<>();
+    values.forEach(
+        (path, value) -> {
+          if (path.isRoot() && live.test(path.root())) {
+            keptValues.put(path, value);
+            Terms.forEachPath(value, p -> reachable.add(p.root()));
+          }
+        });
+    Predicate<AccessPath> isGone = path -> !isReachable(path.root(), live, reachable);
+    values.forEach(
+        (path, value) -> {
+          if (!path.isRoot() && !isGone.test(path) && !Terms.anyPath(value, isGone)) {
+            keptValues.put(path, value);
+          }
+        });
+    Map<Expr, Signs> keptFacts = new LinkedHashMap<>();
+    facts.forEach(
+        (term, signs) -> {
+          if (!Terms.anyPath(term, isGone)) {
+            keptFacts.put(term, signs);
+          }
+        });
+    return keptValues.size() == values.size() && keptFacts.size() == facts.size()
+        ? this
+        : new Valuation(keptValues, keptFacts);
+  }
+
+  private static boolean isReachable(
+      AccessPath.Root root, Predicate<AccessPath.Root> live, Set<AccessPath.Root> reachable) {
+    return root instanceof AccessPath.Parameter
+        || root instanceof AccessPath.Global
+        || reachable.contains(root)
+        || live.test(root);
   }
 
   /** This with one root renamed everywhere: its name is about to mean another object. */

@@ -1,0 +1,146 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Body;
+import dev.holdfast.engine.program.Callee;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.FieldRef;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.value.Terms;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which variables and results are still read after each node: what nobody reads need not be known.
+ * A backward data-flow analysis over bit sets.
+ */
+final class Liveness {
+  private final Body body;
+  private final Map<AccessPath.Root, Integer> indexes = new HashMap<>();
+  private final Set<FieldRef> readFields = new HashSet<>();
+  private final BitSet[] liveBefore;
+
+  Liveness(Body body) {
+    this.body = body;
+    this.liveBefore = new BitSet[body.size()];
+    for (int node = 0; node < body.size(); node++) {
+      liveBefore[node] = new BitSet();
+      forEachUse(node, this::number);
+    }
+    solve();
+  }
+
+  private void number(AccessPath path) {
+    indexes.putIfAbsent(path.root(), indexes.size());
+    for (AccessPath.Selector selector : path.selectors()) {
+      if (selector instanceof AccessPath.Field field) {
+        readFields.add(field.field());
+      }
+    }
+  }
+
+  /** Whether the root is read at the node or after it. */
+  boolean isLive(AccessPath.Root root, int node) {
+    Integer index = indexes.get(root);
+    return index != null && liveBefore[node].get(index);
+  }
+
+  /** Whether the function reads the field anywhere. */
+  boolean isRead(FieldRef field) {
+    return readFields.contains(field);
+  }
+
+  private void solve() {
+    List<List<Integer>> predecessors = predecessors();
+    Deque<Integer> work = new ArrayDeque<>();
+    boolean[] queued = new boolean[body.size()];
+    for (int node = 0; node < body.size(); node++) {
+      work.push(node);
+      queued[node] = true;
+    }
+    while (!work.isEmpty()) {
+      int node = work.pop();
+      queued[node] = false;
+      BitSet before = before(node);
+      if (!before.equals(liveBefore[node])) {
+        liveBefore[node] = before;
+        for (int predecessor : predecessors.get(node)) {
+          if (!queued[predecessor]) {
+            queued[predecessor] = true;
+            work.push(predecessor);
+          }
+        }
+      }
+    }
+  }
+
+  private List<List<Integer>> predecessors() {
+    List<List<Integer>> predecessors = new ArrayList<>(body.size());
+    for (int node = 0; node < body.size(); node++) {
+      predecessors.add(new ArrayList<>(2));
+    }
+    for (int node = 0; node < body.size(); node++) {
+      for (int n = 0; n < body.successorCount(node); n++) {
+        predecessors.get(body.successor(node, n)).add(node);
+      }
+    }
+    return predecessors;
+  }
+
+  private BitSet before(int node) {
+    BitSet live = new BitSet();
+    for (int n = 0; n < body.successorCount(node); n++) {
+      live.or(liveBefore[body.successor(node, n)]);
+    }
+    defined(node, live);
+    forEachUse(node, path -> live.set(indexes.getOrDefault(path.root(), 0)));
+    return live;
+  }
+
+  private void defined(int node, BitSet live) {
+    AccessPath.Root root = null;
+    if (body.node(node) instanceof Node.Assign assign && assign.target().isRoot()) {
+      root = assign.target().root();
+    } else if (body.node(node) instanceof Node.Call) {
+      root = new AccessPath.Result(node);
+    }
+    Integer index = root == null ? null : indexes.get(root);
+    if (index != null) {
+      live.clear(index);
+    }
+  }
+
+  private void forEachUse(int index, Consumer<AccessPath> use) {
+    Node node = body.node(index);
+    if (node instanceof Node.Assign assign) {
+      Terms.forEachPath(assign.value(), use);
+      if (!assign.target().isRoot()) {
+        use.accept(AccessPath.of(assign.target().root()));
+      }
+    } else if (node instanceof Node.Call call) {
+      call.arguments().forEach(argument -> Terms.forEachPath(argument, use));
+      if (call.callee() instanceof Callee.ThroughValue through) {
+        Terms.forEachPath(through.value(), use);
+      }
+    } else if (node instanceof Node.Branch branch) {
+      Terms.forEachPath(branch.condition(), use);
+    } else if (node instanceof Node.Switch choice) {
+      Terms.forEachPath(choice.scrutinee(), use);
+    } else if (node instanceof Node.Monitor monitor) {
+      Terms.forEachPath(monitor.lock(), use);
+    } else if (node instanceof Node.Return end) {
+      Expr value = end.value();
+      if (value != null) {
+        Terms.forEachPath(value, use);
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.program.Body;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/** The shape of a graph: in which order a forward analysis meets its nodes, and where they loop. */
+final class Shape {
+  private final Body body;
+  private final int[] rank;
+  private final int[] order;
+  private final boolean[] meets;
+  private final boolean[] loops;
+
+  Shape(Body body) {
+    this.body = body;
+    this.rank = new int[body.size()];
+    this.order = new int[body.size()];
+    this.meets = new boolean[body.size()];
+    this.loops = new boolean[body.size()];
+    Arrays.fill(rank, Integer.MAX_VALUE);
+    int unreached = rankNodes();
+    findMeetingPoints();
+    findLoops(unreached);
+  }
+
+  /** The node's place in reverse post-order; nodes that cannot be reached come last. */
+  int rank(int node) {
+    return rank[node];
+  }
+
+  /** Whether the node has more than one predecessor. */
+  boolean meets(int node) {
+    return meets[node];
+  }
+
+  /** Whether a path leads from the node back to it. */
+  boolean loops(int node) {
+    return loops[node];
+  }
+
+  private int rankNodes() {
+    int next = body.size();
+    int[] nextSuccessor = new int[body.size()];
+    boolean[] seen = new boolean[body.size()];
+    Deque<Integer> stack = new ArrayDeque<>();
+    stack.push(0);
+    seen[0] = true;
+    while (!stack.isEmpty()) {
+      int node = stack.peek();
+      if (nextSuccessor[node] < body.successorCount(node)) {
+        int successor = body.successor(node, nextSuccessor[node]++);
+        if (!seen[successor]) {
+          seen[successor] = true;
+          stack.push(successor);
+        }
+      } else {
+        rank[stack.pop()] = --next;
+        order[next] = node;
+      }
+    }
+    return next;
+  }
+
+  private void findMeetingPoints() {
+    int[] predecessors = new int[body.size()];
+    predecessors[0] = 1;
+    for (int node = 0; node < body.size(); node++) {
+      for (int n = 0; n < body.successorCount(node); n++) {
+        predecessors[body.successor(node, n)]++;
+      }
+    }
+    for (int node = 0; node < body.size(); node++) {
+      meets[node] = predecessors[node] > 1;
+    }
+  }
+
+  /**
+   * Kosaraju's second pass on the reachable nodes: in reverse post-order, what reaches a node
+   * backwards and has no component yet is in its component.
+   */
+  private void findLoops(int first) {
+    int[][] predecessors = predecessors();
+    int[] component = new int[body.size()];
+    int[] size = new int[body.size() + 1];
+    int next = 0;
+    Deque<Integer> stack = new ArrayDeque<>();
+    for (int i = first; i < body.size(); i++) {
+      if (component[order[i]] != 0) {
+        continue;
+      }
+      next++;
+      stack.push(order[i]);
+      component[order[i]] = next;
+      while (!stack.isEmpty()) {
+        int node = stack.pop();
+        size[next]++;
+        for (int predecessor : predecessors[node]) {
+          if (component[predecessor] == 0 && rank[predecessor] != Integer.MAX_VALUE) {
+            component[predecessor] = next;
+            stack.push(predecessor);
+          }
+        }
+      }
+    }
+    for (int i = first; i < body.size(); i++) {
+      loops[order[i]] = size[component[order[i]]] > 1 || isOwnSuccessor(order[i]);
+    }
+  }
+
+  private boolean isOwnSuccessor(int node) {
+    for (int n = 0; n < body.successorCount(node); n++) {
+      if (body.successor(node, n) == node) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[][] predecessors() {
+    int[] count = new int[body.size()];
+    for (int node = 0; node < body.size(); node++) {
+      for (int n = 0; n < body.successorCount(node); n++) {
+        count[body.successor(node, n)]++;
+      }
+    }
+    int[][] predecessors = new int[body.size()][];
+    for (int node = 0; node < body.size(); node++) {
+      predecessors[node] = new int[count[node]];
+    }
+    for (int node = 0; node < body.size(); node++) {
+      for (int n = 0; n < body.successorCount(node); n++) {
+        int successor = body.successor(node, n);
+        predecessors[successor][--count[successor]] = node;
+      }
+    }
+    return predecessors;
+  }
+}

@@ -1,0 +1,44 @@
+package java.util.concurrent.locks;
+
+import static dev.holdfast.annotation.LockKind.MONITOR;
+import static dev.holdfast.annotation.LockMode.SHARED;
+
+import dev.holdfast.annotation.Acquires;
+import dev.holdfast.annotation.LockType;
+import dev.holdfast.annotation.MaySleep;
+import dev.holdfast.annotation.Releases;
+import dev.holdfast.annotation.Returns;
+import dev.holdfast.annotation.TryAcquires;
+import java.util.concurrent.TimeUnit;
+
+/** Both sides are views of one lock, and go by its name: shared the one, exclusive the other. */
+@LockType(MONITOR)
+public class ReentrantReadWriteLock implements ReadWriteLock {
+  @Returns("this")
+  public ReadLock readLock();
+
+  @Returns("this")
+  public WriteLock writeLock();
+
+  @LockType(MONITOR)
+  public static class ReadLock implements Lock {
+    @Acquires(value = "this", mode = SHARED)
+    public void lock();
+
+    @Acquires(value = "this", mode = SHARED)
+    public void lockInterruptibly();
+
+    @TryAcquires(value = "this", mode = SHARED)
+    public boolean tryLock();
+
+    @MaySleep
+    @TryAcquires(value = "this", mode = SHARED)
+    public boolean tryLock(long timeout, TimeUnit unit);
+
+    @Releases("this")
+    public void unlock();
+  }
+
+  @LockType(MONITOR)
+  public static class WriteLock implements Lock {}
+}

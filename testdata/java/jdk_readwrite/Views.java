@@ -1,0 +1,39 @@
+package jdk_readwrite;
+
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** Known by the interface, a read-write lock has one name too. */
+final class Views {
+  private final ReadWriteLock index = new ReentrantReadWriteLock();
+  private final ReadWriteLock log = new ReentrantReadWriteLock();
+  private int value;
+
+  void append() {
+    index.writeLock().lock();
+    try {
+      log.writeLock().lock(); // expect: HF201 "Views.log"
+      try {
+        value++;
+      } finally {
+        log.writeLock().unlock();
+      }
+    } finally {
+      index.writeLock().unlock();
+    }
+  }
+
+  int replay() {
+    log.readLock().lock();
+    try {
+      index.readLock().lock(); // note: HF201 "Views.index"
+      try {
+        return value;
+      } finally {
+        index.readLock().unlock();
+      }
+    } finally {
+      log.readLock().unlock();
+    }
+  }
+}
