@@ -1,21 +1,16 @@
-/* The function declares that it may sleep; the slot that it is stored in runs atomic. */
-#include <linux/kernel.h>
+/* The function demands a lock of its caller; the slot that it is stored in does not grant it. */
 #include <linux/mmu_notifier.h>
+#include <linux/mutex.h>
 
-struct declared_dev {
-	struct mmu_notifier notifier;
-	int invalidations;
-};
+static DEFINE_MUTEX(demanding_mutex);
+static int demanding_devices;
 
-static void declared_invalidate(struct mmu_notifier *mn, struct mm_struct *mm,
-				unsigned long start, unsigned long end)
+static void demanding_release(struct mmu_notifier *mn, struct mm_struct *mm)
+	__must_hold(&demanding_mutex)
 {
-	struct declared_dev *dev = container_of(mn, struct declared_dev, notifier);
-
-	might_sleep(); /* expect: HF101 "might_sleep" */
-	dev->invalidations++;
+	demanding_devices--;
 }
 
-static const struct mmu_notifier_ops declared_ops = {
-	.invalidate_range = declared_invalidate, /* expect: HF304 "declared_invalidate" */
+static const struct mmu_notifier_ops demanding_ops = {
+	.release = demanding_release, /* expect: HF304 "demanding_release" */
 };

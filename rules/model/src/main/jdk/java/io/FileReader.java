@@ -6,14 +6,14 @@ import java.nio.charset.Charset;
 /** Opens a file. */
 public class FileReader {
   @MaySleep
-  public FileReader(String fileName);
+  public FileReader(String fileName) {}
 
   @MaySleep
-  public FileReader(File file);
+  public FileReader(File file) {}
 
   @MaySleep
-  public FileReader(String fileName, Charset charset);
+  public FileReader(String fileName, Charset charset) {}
 
   @MaySleep
-  public FileReader(File file, Charset charset);
+  public FileReader(File file, Charset charset) {}
 }

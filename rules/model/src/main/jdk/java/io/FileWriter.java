@@ -6,26 +6,26 @@ import java.nio.charset.Charset;
 /** Opens a file. */
 public class FileWriter {
   @MaySleep
-  public FileWriter(String fileName);
+  public FileWriter(String fileName) {}
 
   @MaySleep
-  public FileWriter(String fileName, boolean append);
+  public FileWriter(String fileName, boolean append) {}
 
   @MaySleep
-  public FileWriter(File file);
+  public FileWriter(File file) {}
 
   @MaySleep
-  public FileWriter(File file, boolean append);
+  public FileWriter(File file, boolean append) {}
 
   @MaySleep
-  public FileWriter(String fileName, Charset charset);
+  public FileWriter(String fileName, Charset charset) {}
 
   @MaySleep
-  public FileWriter(String fileName, Charset charset, boolean append);
+  public FileWriter(String fileName, Charset charset, boolean append) {}
 
   @MaySleep
-  public FileWriter(File file, Charset charset);
+  public FileWriter(File file, Charset charset) {}
 
   @MaySleep
-  public FileWriter(File file, Charset charset, boolean append);
+  public FileWriter(File file, Charset charset, boolean append) {}
 }

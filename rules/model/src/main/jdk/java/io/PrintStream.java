@@ -6,20 +6,20 @@ import java.nio.charset.Charset;
 /** Opens a file. */
 public class PrintStream {
   @MaySleep
-  public PrintStream(String fileName);
+  public PrintStream(String fileName) {}
 
   @MaySleep
-  public PrintStream(String fileName, String csn);
+  public PrintStream(String fileName, String csn) {}
 
   @MaySleep
-  public PrintStream(String fileName, Charset charset);
+  public PrintStream(String fileName, Charset charset) {}
 
   @MaySleep
-  public PrintStream(File file);
+  public PrintStream(File file) {}
 
   @MaySleep
-  public PrintStream(File file, String csn);
+  public PrintStream(File file, String csn) {}
 
   @MaySleep
-  public PrintStream(File file, Charset charset);
+  public PrintStream(File file, Charset charset) {}
 }

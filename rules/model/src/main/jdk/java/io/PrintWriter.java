@@ -6,20 +6,20 @@ import java.nio.charset.Charset;
 /** Opens a file. */
 public class PrintWriter {
   @MaySleep
-  public PrintWriter(String fileName);
+  public PrintWriter(String fileName) {}
 
   @MaySleep
-  public PrintWriter(String fileName, String csn);
+  public PrintWriter(String fileName, String csn) {}
 
   @MaySleep
-  public PrintWriter(String fileName, Charset charset);
+  public PrintWriter(String fileName, Charset charset) {}
 
   @MaySleep
-  public PrintWriter(File file);
+  public PrintWriter(File file) {}
 
   @MaySleep
-  public PrintWriter(File file, String csn);
+  public PrintWriter(File file, String csn) {}
 
   @MaySleep
-  public PrintWriter(File file, Charset charset);
+  public PrintWriter(File file, Charset charset) {}
 }

@@ -21,22 +21,22 @@ public class Thread {
   @MaySleep
   public static void onSpinWait();
 
-  public Thread(@TaskContext Runnable task);
+  public Thread(@TaskContext Runnable task) {}
 
-  public Thread(ThreadGroup group, @TaskContext Runnable task);
+  public Thread(ThreadGroup group, @TaskContext Runnable task) {}
 
-  public Thread(@TaskContext Runnable task, String name);
+  public Thread(@TaskContext Runnable task, String name) {}
 
-  public Thread(ThreadGroup group, @TaskContext Runnable task, String name);
+  public Thread(ThreadGroup group, @TaskContext Runnable task, String name) {}
 
-  public Thread(ThreadGroup group, @TaskContext Runnable task, String name, long stackSize);
+  public Thread(ThreadGroup group, @TaskContext Runnable task, String name, long stackSize) {}
 
   public Thread(
       ThreadGroup group,
       @TaskContext Runnable task,
       String name,
       long stackSize,
-      boolean inheritInheritableThreadLocals);
+      boolean inheritInheritableThreadLocals) {}
 
   public static Thread startVirtualThread(@TaskContext Runnable task);
 

@@ -10,22 +10,22 @@ import java.io.OutputStream;
  */
 public class Socket {
   @MaySleep
-  public Socket(String host, int port);
+  public Socket(String host, int port) {}
 
   @MaySleep
-  public Socket(InetAddress address, int port);
+  public Socket(InetAddress address, int port) {}
 
   @MaySleep
-  public Socket(String host, int port, InetAddress localAddr, int localPort);
+  public Socket(String host, int port, InetAddress localAddr, int localPort) {}
 
   @MaySleep
-  public Socket(InetAddress address, int port, InetAddress localAddr, int localPort);
+  public Socket(InetAddress address, int port, InetAddress localAddr, int localPort) {}
 
   @MaySleep
-  public Socket(String host, int port, boolean stream);
+  public Socket(String host, int port, boolean stream) {}
 
   @MaySleep
-  public Socket(InetAddress host, int port, boolean stream);
+  public Socket(InetAddress host, int port, boolean stream) {}
 
   @MaySleep
   public void connect(SocketAddress endpoint);

@@ -8,22 +8,22 @@ import java.util.zip.ZipEntry;
 /** Reads its directory when it is opened. */
 public class JarFile {
   @MaySleep
-  public JarFile(String name);
+  public JarFile(String name) {}
 
   @MaySleep
-  public JarFile(String name, boolean verify);
+  public JarFile(String name, boolean verify) {}
 
   @MaySleep
-  public JarFile(File file);
+  public JarFile(File file) {}
 
   @MaySleep
-  public JarFile(File file, boolean verify);
+  public JarFile(File file, boolean verify) {}
 
   @MaySleep
-  public JarFile(File file, boolean verify, int mode);
+  public JarFile(File file, boolean verify, int mode) {}
 
   @MaySleep
-  public JarFile(File file, boolean verify, int mode, Runtime.Version version);
+  public JarFile(File file, boolean verify, int mode, Runtime.Version version) {}
 
   @MaySleep
   public Manifest getManifest();
