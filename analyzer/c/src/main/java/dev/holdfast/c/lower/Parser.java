@@ -13,6 +13,7 @@ import org.eclipse.cdt.core.dom.ast.IASTTranslationUnit;
 import org.eclipse.cdt.core.dom.ast.gnu.c.GCCLanguage;
 import org.eclipse.cdt.core.model.ILanguage;
 import org.eclipse.cdt.core.parser.FileContent;
+import org.eclipse.cdt.core.parser.ParseError;
 import org.eclipse.cdt.core.parser.ScannerInfo;
 import org.eclipse.core.runtime.CoreException;
 
@@ -61,7 +62,7 @@ public final class Parser {
       Source source =
           new Source(file.tokens().text(), file.marks(), file.macros(), typedefs, knownToModel);
       return new FileLowering(file.path(), source).lower(unit, file.calls());
-    } catch (CoreException e) {
+    } catch (CoreException | ParseError e) {
       throw new ParsingException(String.valueOf(e.getMessage()), e);
     }
   }

@@ -1,0 +1,149 @@
+package dev.holdfast.c;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.engine.program.Program;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code #if}: all configurations at once. */
+final class ConditionalSectionsTest {
+  private final Path directory;
+
+  ConditionalSectionsTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
+
+  private String body(String source) {
+    return Sources.body(directory, source, "f");
+  }
+
+  @Test
+  void keepsExclusiveBranchesApart() {
+    assertThat(
+            body(
+                """
+                int f(int x)
+                {
+                #ifdef CONFIG_A
+                        return a(x);
+                #else
+                        return b(x);
+                #endif
+                }
+                """))
+        .isEqualTo(
+            """
+            0: pass
+            1: if CONFIG_A -> 2,4
+            2: a[#0]
+            3: return result@2
+            4: b[#0]
+            5: return result@4
+            """);
+  }
+
+  @Test
+  void correlatesNegatedConditions() {
+    assertThat(
+            body(
+                """
+                void f(void)
+                {
+                #if !defined(CONFIG_A)
+                        a();
+                #endif
+                        b();
+                }
+                """))
+        .isEqualTo(
+            """
+            0: pass
+            1: if CONFIG_A -> 3,2
+            2: a[]
+            3: b[]
+            4: return
+            """);
+  }
+
+  @Test
+  void neverReadsWhatIsSwitchedOff() {
+    assertThat(
+            body(
+                """
+                void f(void)
+                {
+                #if 0
+                        if (broken {
+                #else
+                        a();
+                #endif
+                }
+                """))
+        .isEqualTo("0: pass\n1: a[]\n2: return\n");
+  }
+
+  @Test
+  void takesTheRichestBranchWhereOneSplitsAStatement() {
+    assertThat(
+            body(
+                """
+                void f(int x)
+                {
+                #ifndef CONFIG_A
+                        if (x) {
+                #else
+                        if (!x && y()) {
+                #endif
+                                a();
+                        }
+                }
+                """))
+        .contains("if #0 -> 5,2\n")
+        .contains("y[]");
+  }
+
+  @Test
+  void readsAllDefinitionsOfAFunction() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #ifdef CONFIG_A
+                static void g(void) { one(); }
+                #else
+                static void g(void) { two(); }
+                #endif
+                struct s {
+                #ifdef CONFIG_B
+                        int lock;
+                #endif
+                };
+                """)
+            .read();
+    assertThat(program.functions()).containsOnlyKeys("a.c:g", "a.c:g~2");
+    assertThat(program.coverage().incomplete()).isZero();
+  }
+
+  @Test
+  void keepsAllEntriesOfTables() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                struct ops { void (*a)(void); void (*b)(void); };
+                static void x(void) {}
+                static struct ops ops = {
+                        .a = x,
+                #ifdef CONFIG_PM
+                        .b = x,
+                #endif
+                };
+                """)
+            .read();
+    assertThat(program.stores()).hasSize(2);
+  }
+}

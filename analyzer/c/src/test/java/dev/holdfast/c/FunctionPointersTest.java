@@ -1,0 +1,163 @@
+package dev.holdfast.c;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.engine.program.FieldRef;
+import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.program.Registration;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Functions as values. */
+final class FunctionPointersTest {
+  private static final String OPS =
+      """
+      struct ops { int (*start)(int a); void (*stop)(void); };
+      struct dev { const struct ops *ops; struct { struct ops table; } nested; void (*done)(void); };
+      """;
+
+  private final Path directory;
+
+  FunctionPointersTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
+
+  private Program read(String source) {
+    return new Sources(directory).file("a.c", OPS + source).read();
+  }
+
+  private static List<String> stored(Program program, String owner, String name) {
+    return program.stores().getOrDefault(new FieldRef(owner, name), List.of()).stream()
+        .map(store -> store.function().contractKey())
+        .toList();
+  }
+
+  @Test
+  void findsFunctionsInTables() {
+    Program program =
+        read(
+            """
+            static int a(int x) { return x; }
+            static void b(void) {}
+            static void c(void) {}
+            static int d(int x) { return x; }
+            static const struct ops one = { .start = a, .stop = &b };
+            static struct ops many[] = { [0] = { .stop = c }, [1 ... 3] = { start: d }, { a, b } };
+            static struct dev dev = { .nested = { .table = { .stop = (void (*)(void))c } }, .done = b };
+            """);
+    assertThat(stored(program, "ops", "start")).containsExactly("a", "d", "a");
+    assertThat(stored(program, "ops", "stop")).containsExactly("b", "c", "b", "c");
+    assertThat(stored(program, "dev", "done")).containsExactly("b");
+  }
+
+  @Test
+  void findsFunctionsStoredAtRunTime() {
+    Program program =
+        read(
+            """
+            static void b(void) {}
+            static int a(int x) { return x; }
+            void f(struct dev *d)
+            {
+                    struct ops local = { .start = a };
+                    d->done = b;
+                    d->nested.table.stop = &b;
+                    use(&local);
+            }
+            """);
+    assertThat(stored(program, "dev", "done")).containsExactly("b");
+    assertThat(stored(program, "ops", "stop")).containsExactly("b");
+    assertThat(stored(program, "ops", "start")).containsExactly("a");
+  }
+
+  @Test
+  void callsThroughFieldsAndValues() {
+    Program program =
+        read(
+            """
+            void f(struct dev *d, void (*cb)(int))
+            {
+                    int (*local)(int) = d->ops->start;
+                    d->ops->start(1);
+                    (*d->nested.table.stop)();
+                    cb(2);
+                    (*cb)(3);
+                    local(4);
+            }
+            """);
+    assertThat(Sources.body(program, "f"))
+        .contains("*ops.start[1]")
+        .contains("*ops.stop[]")
+        .contains("*#1[2]")
+        .contains("*#1[3]")
+        .contains("*local[4]");
+  }
+
+  @Test
+  void passesFunctionsAsArguments() {
+    Program program =
+        read(
+            """
+            static void handler(void) {}
+            void elsewhere(void);
+            void f(void)
+            {
+                    request_irq(7, handler, 0);
+                    call_rcu(&elsewhere);
+            }
+            """);
+    assertThat(Sources.body(program, "f"))
+        .contains("request_irq[7, &handler[a.c:handler], 0]")
+        .contains("call_rcu[&elsewhere[]]");
+  }
+
+  @Test
+  void reportsDeclarationsThatHandFunctionsOver() {
+    Program program =
+        read(
+            """
+            static void work(void) {}
+            static DECLARE_WORK(reset_work, work);
+            STRANGE_MACRO(thing, work)
+            void f(void) { queue(&reset_work); }
+            module_init(f);
+            """);
+    assertThat(program.registrations().stream().map(Registration::contractKey))
+        .containsExactly("DECLARE_WORK", "STRANGE_MACRO", "module_init");
+    assertThat(program.registrations().get(0).arguments().get(1)).hasToString("&work");
+    assertThat(stored(program, "work_struct", "func")).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("queue[a.c:reset_work]");
+  }
+
+  @Test
+  void callsTheStaticFunctionOfTheSameFile() {
+    Program program =
+        new Sources(directory)
+            .file("a.c", "static void help(void) {} void f(void) { help(); }")
+            .file("b.c", "static void help(void) {} void g(void) { help(); }")
+            .read();
+    assertThat(Sources.body(program, "f")).contains("help[a.c:help][]");
+    assertThat(Sources.body(program, "g")).contains("help[b.c:help][]");
+  }
+
+  @Test
+  void prefersDefinitionsThatAreNoStubs() {
+    Program program =
+        new Sources(directory)
+            .header(
+                "include/lib.h",
+                """
+                #ifdef CONFIG_LIB
+                static inline int lib(int *x) { return take(x); }
+                #else
+                static inline int lib(int *x) { return 0; }
+                #endif
+                """)
+            .file("a.c", "#include <lib.h>\nint f(int *x) { return lib(x); }")
+            .read();
+    assertThat(program.functions()).containsKeys("include/lib.h:lib", "include/lib.h:lib~2");
+    assertThat(Sources.body(program, "f")).contains("lib[include/lib.h:lib][#0]");
+  }
+}

@@ -1,0 +1,200 @@
+package dev.holdfast.c;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Program;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Macros: what vanishes, what is expanded, what stays. */
+final class MacrosTest {
+  private final Path directory;
+
+  MacrosTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
+
+  private String body(String source) {
+    return Sources.body(directory, source, "f");
+  }
+
+  @Test
+  void expandsMacrosThatHideLocks() {
+    assertThat(
+            body(
+                """
+                struct kvm { int mmu_lock; };
+                #define kvm_lock(k) mutex_lock(&(k)->mmu_lock)
+                #define kvm_unlock(k) do { mutex_unlock(&(k)->mmu_lock); } while (0)
+                void f(struct kvm *kvm) { kvm_lock(kvm); kvm_unlock(kvm); }
+                """))
+        .isEqualTo(
+            """
+            0: pass
+            1: mutex_lock[#0->kvm.mmu_lock]
+            2: mutex_unlock[#0->kvm.mmu_lock]
+            3: return
+            """);
+  }
+
+  @Test
+  void leavesMacrosOfTheModelAsCalls() {
+    Program program =
+        new Sources(directory)
+            .known(Set.of("spin_lock_irqsave")::contains)
+            .file(
+                "a.c",
+                """
+                #define spin_lock_irqsave(l, f) do { f = _irqsave(l); } while (0)
+                void f(int *l) { long flags; spin_lock_irqsave(l, flags); }
+                """)
+            .read();
+    assertThat(Sources.body(program, "f")).contains("spin_lock_irqsave[#0, flags]");
+  }
+
+  @Test
+  void keepsPlacesExactBehindTransparentMacros() {
+    Program program =
+        new Sources(directory)
+            .file("a.c", "int f(int *x)\n{\n  if (unlikely(g(READ_ONCE(x))))\n    h();\n}\n")
+            .read();
+    assertThat(Sources.body(program, "f")).contains("1: g[#0]\n2: if result@1 -> 3,4");
+    var call = Sources.function(program, "f").body().node(1);
+    assertThat(call.line()).isEqualTo(3);
+    assertThat(call.column()).isEqualTo(16);
+  }
+
+  @Test
+  void assignsTheCursorsOfLoopMacros() {
+    assertThat(
+            body(
+                """
+                struct item { int lock; };
+                void f(int *list)
+                {
+                        struct item *pos, *n;
+                        list_for_each_entry_safe(pos, n, list, node)
+                                lock(&pos->lock);
+                        driver_for_each_item(list, pos) {
+                                lock(&pos->lock);
+                        }
+                }
+                """))
+        .isEqualTo(
+            """
+            0: pass
+            1: pos = ?
+            2: if ? -> 3,4
+            3: lock[pos->item.lock] -> 1
+            4: #0 = ?
+            5: if ? -> 6,7
+            6: lock[pos->item.lock] -> 4
+            7: return
+            """);
+  }
+
+  @Test
+  void learnsCursorsFromDefinitions() {
+    assertThat(
+            body(
+                """
+                #define each_item(head, p) for (p = first(head); p; p = next(p))
+                void f(int *list)
+                {
+                        int *pos;
+                        each_item(list, pos)
+                                lock(pos);
+                }
+                """))
+        .contains("1: pos = ?\n2: if ? -> 3,4\n3: lock[pos] -> 1");
+  }
+
+  @Test
+  void survivesAttributesSyscallsAndDeclarations() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                MODULE_LICENSE("GPL");
+                module_param(debug, int, 0444);
+                static DEFINE_MUTEX(big_lock);
+                static __always_inline __must_check int __init start(void __user *p) __must_hold(&q->lock)
+                {
+                        asm volatile("nop" : : : "memory");
+                        mutex_lock(&big_lock);
+                        return min_t(int, 1, 2);
+                }
+                SYSCALL_DEFINE2(thing, int, fd, void __user *, buf)
+                {
+                        LIST_HEAD(list);
+                        DECLARE_COMPLETION_ONSTACK(done);
+                        return start(buf);
+                }
+                EXPORT_SYMBOL_GPL(start);
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(program.coverage().incomplete()).isZero();
+    assertThat(Sources.body(program, "a.c:start")).contains("mutex_lock[a.c:big_lock]");
+    assertThat(Sources.body(program, "sys_thing")).contains("start[a.c:start][#1]");
+    assertThat(program.typeOf("a.c:big_lock")).isEqualTo("struct mutex");
+    assertThat(Sources.function(program, "a.c:start").annotations())
+        .singleElement()
+        .satisfies(
+            use -> {
+              assertThat(use.name()).isEqualTo("dev.holdfast.annotation.MustHold");
+              assertThat(use.members()).containsEntry("value", "q.lock");
+            });
+  }
+
+  @Test
+  void evaluatesWarningsAndKeepsTheirConditions() {
+    assertThat(
+            body(
+                """
+                int f(int x)
+                {
+                        if (WARN_ON(x < 0))
+                                return 1;
+                        BUG_ON(x == 3);
+                        return IS_ENABLED(CONFIG_FOO) ? 1 : 2;
+                }
+                """))
+        .contains("if (#0 < 0) -> 2,3")
+        .contains("if (#0 == 3) -> 4,5\n4: BUG[]")
+        .contains("if CONFIG_FOO");
+  }
+
+  @Test
+  void tellsConstantsOfTheProgram() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define GFP_MINE (GFP_KERNEL | __GFP_NOWARN)
+                enum kind { FIRST, SECOND = 5, THIRD };
+                void f(void) { alloc(GFP_MINE); use(THIRD); }
+                """)
+            .read();
+    assertThat(Sources.body(program, "f")).contains("alloc[GFP_MINE]").contains("use[THIRD]");
+    assertThat(program.constant("GFP_MINE")).hasToString("(GFP_KERNEL | __GFP_NOWARN)");
+    assertThat(program.constant("THIRD")).isEqualTo(new Expr.Constant(6));
+  }
+
+  @Test
+  void readsFunctionsWhoseNamesAreMacrosElsewhere() {
+    Program program =
+        new Sources(directory)
+            .header("include/a.h", "#ifdef OFF\n#define help(x) do {} while (0)\n#endif\n")
+            .file(
+                "a.c", "#include <a.h>\nvoid help(int x)\n{\n\tg(x);\n}\nvoid f(void) { help(1); }")
+            .read();
+    assertThat(Sources.body(program, "help")).contains("g[#0]");
+    assertThat(Sources.body(program, "f")).contains("help[help][1]");
+  }
+}
