@@ -149,7 +149,7 @@ final class ContractCall {
     } else if (effect instanceof Effect.Acquire acquire) {
       LockId lock = lock(acquire);
       waitFor(state, acquire.lock(), acquire, lock);
-      return state.acquire(new Acquisition(lock, acquire.mode(), site.here()));
+      return owned(state, lock).acquire(new Acquisition(lock, acquire.mode(), site.here()));
     } else if (effect instanceof Effect.Release release) {
       return release(state, lock(release.lock()));
     } else if (effect instanceof Effect.AcquireTransiently transiently) {
@@ -165,6 +165,17 @@ final class ContractCall {
       return state.leave(leave.cause());
     }
     return state;
+  }
+
+  /** Whoever owns a taken lock exists: a later test for null has one outcome. */
+  private static State owned(State state, LockId lock) {
+    AccessPath path = lock.path();
+    if (path == null || path.isRoot() || Terms.isEntryPath(path)) {
+      return state;
+    }
+    Expr owner = new Expr.Path(AccessPath.of(path.root()));
+    Valuation values = state.values().assume(owner, Signs.POSITIVE);
+    return values == null ? state : state.with(values);
   }
 
   private LockId lock(Effect.Acquire acquire) {

@@ -12,6 +12,7 @@ import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Analyses one function at a time, with what is known of its callees. */
@@ -33,6 +34,9 @@ public final class Interpreter {
 
   /** Analyses a function. */
   public FunctionResult analyze(Function function) {
+    if (isPrimitive(function)) {
+      return FunctionResult.neutral(0);
+    }
     Relevance relevance = Relevance.of(function, knowledge);
     if (!relevance.matters()) {
       return FunctionResult.neutral(relevance.unknownCalls());
@@ -56,6 +60,24 @@ public final class Interpreter {
         recorder.imbalances(),
         recorder.handedOver(),
         recorder.unknownCalls());
+  }
+
+  /**
+   * Whether the function implements a lock of the model. Its contract stands for it, and its body
+   * would be judged by the very rules that it makes.
+   */
+  private boolean isPrimitive(Function function) {
+    return knowledge.isModelled(function.contractKey())
+        && Optional.ofNullable(knowledge.contract(function.contractKey())).stream()
+            .flatMap(contract -> contract.effects().stream())
+            .anyMatch(Interpreter::changesLocks);
+  }
+
+  private static boolean changesLocks(Effect effect) {
+    return effect instanceof Effect.Acquire
+        || effect instanceof Effect.Release
+        || effect instanceof Effect.EnterContext
+        || effect instanceof Effect.LeaveContext;
   }
 
   /** A function that says itself that it may sleep does, whatever its body shows. */

@@ -61,6 +61,9 @@ final class Transfer {
       return before;
     }
     State state = shape.loops(index) ? before.retire(fresh) : before;
+    if (assign.target().isRoot() && assign.target().root() instanceof AccessPath.Local local) {
+      state = state.forgetIndex(local.name());
+    }
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
     Expr stored = isFollowed(value) ? value : new Expr.Path(AccessPath.of(fresh));

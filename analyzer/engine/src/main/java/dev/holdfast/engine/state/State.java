@@ -202,7 +202,20 @@ public final class State {
   /** This where a root is about to mean another object: what it meant goes on without that name. */
   public State retire(AccessPath.Root root) {
     AccessPath.Root old = new AccessPath.Opaque(root + "'");
-    UnaryOperator<LockId> rename = lock -> renamed(lock, root, old);
+    return rename(lock -> renamed(lock, root, old), values.rename(root, old));
+  }
+
+  /** This where a variable that indexes arrays is about to change. */
+  public State forgetIndex(String variable) {
+    return rename(
+        lock -> {
+          AccessPath path = lock.path();
+          return path == null ? lock : lock.at(path.forgetIndex(variable));
+        },
+        values.forget(path -> !path.forgetIndex(variable).equals(path)));
+  }
+
+  private State rename(UnaryOperator<LockId> rename, Valuation renamed) {
     return new State(
         held.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
         asserted.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
@@ -210,7 +223,7 @@ public final class State {
         contexts,
         handedBack.stream().map(rename).toList(),
         refused.stream().map(rename).toList(),
-        values.rename(root, old));
+        renamed);
   }
 
   private static LockId renamed(LockId lock, AccessPath.Root from, AccessPath.Root to) {
