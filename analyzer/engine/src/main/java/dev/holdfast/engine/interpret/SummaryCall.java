@@ -16,6 +16,7 @@ import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
 import dev.holdfast.engine.value.Constants;
 import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,12 +131,25 @@ final class SummaryCall {
   private boolean isOutdone(Exit exit, List<Exit> exits) {
     int misfits = misfits(exit);
     for (Exit other : exits) {
-      boolean alike = !other.signs().and(exit.signs()).isEmpty() && valuesAfter(other) != null;
+      boolean alike =
+          !other.signs().and(exit.signs()).isEmpty()
+              && !callersTellApart(exit.guard(), other.guard())
+              && valuesAfter(other) != null;
       if (alike && other.held().equals(exit.held()) && misfits(other) < misfits) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the guards exclude each other by what this function's callers know. */
+  private boolean callersTellApart(Guard guard, Guard other) {
+    return guard.atoms().stream()
+        .anyMatch(
+            atom ->
+                Terms.isEntryTerm(
+                        site.state().values().resolve(site.binding().expr(atom.term()), constants))
+                    && other.excludes(atom));
   }
 
   /** How many locks the exit releases that are not held, or leaves held that another releases. */
@@ -144,6 +158,11 @@ final class SummaryCall {
     for (LockId released : exit.released()) {
       LockId lock = resolved(site.binding().lock(released));
       misfits += site.state().heldAs(lock).isPresent() ? -1 : 1;
+    }
+    for (ContextCause cause : ContextCause.values()) {
+      if (exit.contexts().count(cause) < 0) {
+        misfits += site.state().contexts().count(cause) > 0 ? -1 : 1;
+      }
     }
     return misfits;
   }

@@ -490,16 +490,20 @@ public final class Valuation {
     Map<Expr, Signs> joinedFacts = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
-          Expr theirs = other.values.get(path);
+          Expr theirs = other.values.getOrDefault(path, new Expr.Path(path));
           if (value.equals(theirs)) {
             joinedValues.put(path, value);
           } else if (path.isRoot()) {
             joinRoot(path, value, theirs, other, node, joinedValues, joinedFacts);
           }
         });
-    other.values.keySet().stream()
-        .filter(path -> path.isRoot() && !values.containsKey(path))
-        .forEach(path -> joinedValues.put(path, new Expr.Path(phi(path, node))));
+    other.values.forEach(
+        (path, theirs) -> {
+          Expr mine = new Expr.Path(path);
+          if (path.isRoot() && !values.containsKey(path) && !theirs.equals(mine)) {
+            joinRoot(path, mine, theirs, other, node, joinedValues, joinedFacts);
+          }
+        });
     facts.forEach(
         (term, signs) -> {
           Signs both = signs.or(other.signs(term));
@@ -513,14 +517,14 @@ public final class Valuation {
   private void joinRoot(
       AccessPath path,
       Expr value,
-      @Nullable Expr theirs,
+      Expr theirs,
       Valuation other,
       int node,
       Map<AccessPath, Expr> joinedValues,
       Map<Expr, Signs> joinedFacts) {
     Expr phi = new Expr.Path(phi(path, node));
     joinedValues.put(path, phi);
-    Signs signs = signs(value).or(theirs == null ? Signs.ANY : other.signs(theirs));
+    Signs signs = signs(value).or(other.signs(theirs));
     if (signs != Signs.ANY) {
       joinedFacts.put(phi, signs);
     }
