@@ -26,7 +26,7 @@ public final class Classifier {
   private static final int LONGEST_TEST = 24;
 
   /** Deeper nesting of macros is not followed: what it hides is not seen. */
-  private static final int DEEPEST = 12;
+  private static final int DEEPEST = 100;
 
   private static final Set<String> TYPE_WORDS =
       Set.of(
@@ -118,10 +118,18 @@ public final class Classifier {
 
   /** What becomes of the macro of this name. */
   public Treatment treatment(String name, Macro macro) {
-    return treatment(name, macro, new HashSet<>());
+    return treatment(name, macro, new Chain());
   }
 
-  private Treatment treatment(String name, @Nullable Macro macro, Set<String> within) {
+  /** The macros whose bodies are being looked at, each within the one before. */
+  private static final class Chain {
+    private final Set<String> names = new HashSet<>();
+
+    /** Whether something was not looked at because it is in the chain already. */
+    private boolean cut;
+  }
+
+  private Treatment treatment(String name, @Nullable Macro macro, Chain within) {
     Treatment said = prelude.treatment(name);
     if (said != null) {
       return said;
@@ -133,32 +141,37 @@ public final class Classifier {
     if (found != null) {
       return found;
     }
-    if (within.size() > DEEPEST || !within.add(name)) {
+    if (within.names.size() > DEEPEST || !within.names.add(name)) {
+      within.cut = true;
       return Treatment.NONE;
     }
+    boolean cutBefore = within.cut;
+    within.cut = false;
     found = classify(macro, within);
-    within.remove(name);
-    if (within.isEmpty()) {
-      // Inside a recursion the answer may depend on where it began.
+    within.names.remove(name);
+    if (!within.cut || within.names.isEmpty()) {
+      // In a circle the answer may depend on where it was entered.
       known.put(macro, found);
     }
+    within.cut |= cutBefore;
     return found;
   }
 
-  private Treatment nested(String name, Set<String> within) {
-    return treatment(name, book.any(name), within);
+  /** A macro's own name in its body is never expanded again. */
+  private Treatment nested(String name, Macro outer, Chain within) {
+    return name.equals(outer.name()) ? Treatment.NONE : treatment(name, book.any(name), within);
   }
 
-  private Treatment classify(Macro macro, Set<String> within) {
+  private Treatment classify(Macro macro, Chain within) {
     if (macro.body().length() > LONGEST_BODY) {
       return Treatment.NONE;
     }
     Tokens body = Lexer.tokens(macro.body().toCharArray());
     boolean call = macro.takesArguments();
-    if (isAttribute(body, within)) {
+    if (isAttribute(macro, body, within)) {
       return call ? Treatment.VANISH_CALL : Treatment.VANISH;
     }
-    if (call && startsLoop(body, within)) {
+    if (call && startsLoop(macro, body, within)) {
       return Treatment.LOOP;
     }
     if (needsParser(macro, body, within) || hidesSomething(macro, body, within)) {
@@ -186,14 +199,14 @@ public final class Classifier {
     return tests && body.count() <= LONGEST_TEST;
   }
 
-  private boolean isAttribute(Tokens body, Set<String> within) {
+  private boolean isAttribute(Macro macro, Tokens body, Chain within) {
     int i = 0;
     while (i < body.count()) {
       if (!body.isIdentifier(i)) {
         return false;
       }
       String word = body.string(i);
-      if (!ATTRIBUTE_WORDS.contains(word) && !vanishes(nested(word, within))) {
+      if (!ATTRIBUTE_WORDS.contains(word) && !vanishes(nested(word, macro, within))) {
         return false;
       }
       i = body.is(i + 1, '(') ? body.closing(i + 1) + 1 : i + 1;
@@ -205,13 +218,13 @@ public final class Classifier {
     return treatment == Treatment.VANISH || treatment == Treatment.VANISH_CALL;
   }
 
-  private boolean startsLoop(Tokens body, Set<String> within) {
+  private boolean startsLoop(Macro macro, Tokens body, Chain within) {
     return body.isIdentifier(0)
-        && (body.is(0, "for") || nested(body.string(0), within) == Treatment.LOOP);
+        && (body.is(0, "for") || nested(body.string(0), macro, within) == Treatment.LOOP);
   }
 
   /** Whether it stands for something that is no expression over its arguments' values. */
-  private boolean needsParser(Macro macro, Tokens body, Set<String> within) {
+  private boolean needsParser(Macro macro, Tokens body, Chain within) {
     List<String> parameters = macro.parameters() == null ? List.of() : macro.parameters();
     boolean strings = body.count() > 0;
     for (int i = 0; i < body.count(); i++) {
@@ -220,7 +233,7 @@ public final class Classifier {
         if (isTypeStart(body, i, word) || isTypeParameter(body, i, parameters)) {
           return true;
         }
-        Treatment inner = nested(word, within);
+        Treatment inner = nested(word, macro, within);
         strings &= inner == Treatment.EXPAND && !body.is(i + 1, '(');
         if (inner == Treatment.EXPAND && !macro.takesArguments()) {
           return true;
@@ -286,7 +299,7 @@ public final class Classifier {
         || body.is(i - 1, '>');
   }
 
-  private boolean hidesSomething(Macro macro, Tokens body, Set<String> within) {
+  private boolean hidesSomething(Macro macro, Tokens body, Chain within) {
     List<String> parameters = macro.parameters() == null ? List.of() : macro.parameters();
     boolean alias = body.count() == 1 && body.isIdentifier(0) && !isConstantName(body.string(0));
     if (alias) {
@@ -303,8 +316,7 @@ public final class Classifier {
     return false;
   }
 
-  private boolean hidesAt(
-      Macro macro, Tokens body, int i, List<String> parameters, Set<String> within) {
+  private boolean hidesAt(Macro macro, Tokens body, int i, List<String> parameters, Chain within) {
     String word = body.string(i);
     if (STATEMENT_WORDS.contains(word)) {
       return isJump(word);
@@ -320,7 +332,7 @@ public final class Classifier {
     if (parameters.contains(word)) {
       return true;
     }
-    Treatment inner = nested(word, within);
+    Treatment inner = nested(word, macro, within);
     return switch (inner) {
       case EXPAND, LOOP -> true;
       case NONE -> !word.startsWith("__builtin") && !isKept(word);

@@ -7,10 +7,14 @@ import java.util.List;
 /** The distinct identifiers of one file, in the order of their first occurrence. */
 public final class NameTable {
   private final List<String> names = new ArrayList<>();
-  private int[] slots = new int[1024];
-  private int[] hashes = new int[256];
+  private int[] slots;
+  private int[] hashes;
 
-  NameTable() {
+  /** A table for about this many tokens. */
+  NameTable(int tokens) {
+    int names = Integer.highestOneBit(Math.max(16, Math.min(tokens, 4096) / 4));
+    slots = new int[names * 4];
+    hashes = new int[names];
     Arrays.fill(slots, -1);
   }
 

@@ -29,15 +29,21 @@ public final class Tokens {
   public static final byte DIRECTIVE = 6;
 
   private final char[] text;
-  private final NameTable names = new NameTable();
-  private int[] starts = new int[1024];
-  private int[] ends = new int[1024];
-  private int[] nameOf = new int[1024];
-  private byte[] kinds = new byte[1024];
+  private final NameTable names;
+  private int[] starts;
+  private int[] ends;
+  private int[] nameOf;
+  private byte[] kinds;
   private int count;
 
   Tokens(char[] text) {
     this.text = text;
+    int expected = Math.max(16, Math.min(text.length / 4, 1 << 16));
+    this.names = new NameTable(expected);
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.nameOf = new int[expected];
+    this.kinds = new byte[expected];
   }
 
   void add(byte kind, int start, int end) {

@@ -6,6 +6,7 @@ import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -175,11 +176,17 @@ final class Recorder {
         .facts()
         .forEach(
             (term, signs) -> {
-              if (Terms.isEntryTerm(term)) {
+              if (Terms.isEntryTerm(term) && tellsCallers(term, signs)) {
                 atoms.add(new Guard.Atom(term, signs, Guard.Strength.POSSIBLE));
               }
             });
     return atoms;
+  }
+
+  /** That a field leads somewhere is not for callers to know. */
+  private static boolean tellsCallers(Expr term, Signs signs) {
+    boolean exists = signs == Signs.POSITIVE || signs == Signs.NONZERO;
+    return !(exists && term instanceof Expr.Path path && !path.path().isRoot());
   }
 
   /** A lock is taken in this state; the event is in this function's terms. */

@@ -115,11 +115,37 @@ final class SummaryCall {
     List<State> states = new ArrayList<>(exits.size());
     for (Exit exit : exits) {
       Valuation values = valuesAfter(exit);
-      if (values != null) {
+      if (values != null && !isOutdone(exit, exits)) {
         states.add(apply(site.state().with(values), exit));
       }
     }
     return states;
+  }
+
+  /**
+   * Whether another exit, which this caller cannot tell from this one, fits better what it holds: a
+   * helper that unlocks under a condition of its own is taken to unlock what is held, and not to
+   * unlock what is not. Errs towards silence.
+   */
+  private boolean isOutdone(Exit exit, List<Exit> exits) {
+    int misfits = misfits(exit);
+    for (Exit other : exits) {
+      boolean alike = !other.signs().and(exit.signs()).isEmpty() && valuesAfter(other) != null;
+      if (alike && other.held().equals(exit.held()) && misfits(other) < misfits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many locks the exit releases that are not held, or leaves held that another releases. */
+  private int misfits(Exit exit) {
+    int misfits = 0;
+    for (LockId released : exit.released()) {
+      LockId lock = resolved(site.binding().lock(released));
+      misfits += site.state().heldAs(lock).isPresent() ? -1 : 1;
+    }
+    return misfits;
   }
 
   private @Nullable Valuation valuesAfter(Exit exit) {

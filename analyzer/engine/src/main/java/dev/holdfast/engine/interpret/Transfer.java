@@ -31,6 +31,7 @@ final class Transfer {
   private final Recorder recorder;
   private final Shape shape;
   private final Liveness liveness;
+  private final Tests tests;
 
   Transfer(
       Function function, Knowledge knowledge, Recorder recorder, Shape shape, Liveness liveness) {
@@ -39,6 +40,7 @@ final class Transfer {
     this.recorder = recorder;
     this.shape = shape;
     this.liveness = liveness;
+    this.tests = new Tests(function.body());
   }
 
   /** The states after the node. */
@@ -124,13 +126,14 @@ final class Transfer {
       handOver(contract, site);
     }
     if (contract != null && contract.saysEffects()) {
-      return new ContractCall(contract, candidates.name(), site, recorder, knowledge).states();
+      return new ContractCall(contract, candidates.name(), site, recorder, knowledge, tests)
+          .states();
     }
     if (candidates.functions().isEmpty()) {
       if (candidates.isUnknown()) {
         recorder.unknownCall();
       }
-      return List.of(site.state().with(afterUnknown(site)));
+      return List.of(site.state().with(afterUnknown(site, candidates)));
     }
     return ofFunctions(candidates, site);
   }
@@ -142,7 +145,10 @@ final class Transfer {
     }
     CallSite changed =
         new CallSite(
-            site.function(), site.node(), site.state().with(afterUnknown(site)), site.binding());
+            site.function(),
+            site.node(),
+            site.state().with(afterCall(site, candidates)),
+            site.binding());
     return new SummaryCall(summaries, candidates.confidence(), changed, recorder, knowledge)
         .states();
   }
@@ -154,12 +160,29 @@ final class Transfer {
         : callee;
   }
 
+  private Valuation afterCall(CallSite site, Candidates candidates) {
+    boolean neutral =
+        candidates.functions().stream().allMatch(id -> knowledge.summary(id).isNeutral());
+    return neutral ? afterUnknown(site, candidates) : forgetArguments(site);
+  }
+
+  private Valuation afterUnknown(CallSite site, Candidates candidates) {
+    List<Expr> arguments = site.binding().arguments();
+    if (tests.isTest(site.node()) && arguments.stream().noneMatch(Expr.Unknown.class::isInstance)) {
+      return site.state()
+          .values()
+          .assign(AccessPath.result(site.node()), new Expr.Predicate(candidates.name(), arguments));
+    }
+    return forgetArguments(site);
+  }
+
   /** A callee may change what its arguments lead to, though not the arguments themselves. */
-  private static Valuation afterUnknown(CallSite site) {
+  private static Valuation forgetArguments(CallSite site) {
     List<Expr> arguments = site.binding().arguments();
     return site.state()
         .values()
-        .forget(path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)));
+        .forget(path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)))
+        .forgetTestsOf(arguments);
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {

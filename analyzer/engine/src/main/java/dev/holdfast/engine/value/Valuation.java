@@ -367,18 +367,45 @@ public final class Valuation {
     Map<AccessPath, Expr> lessValues = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
-          if (!test.test(path) && !(path.isRoot() ? false : Terms.anyPath(value, test))) {
+          if (!test.test(path) && (path.isRoot() || !Terms.anyPath(value, test))) {
             lessValues.put(path, value);
           }
         });
     Map<Expr, Signs> lessFacts = new LinkedHashMap<>();
     facts.forEach(
         (term, signs) -> {
-          if (!Terms.anyPath(term, test)) {
+          // What a variable was given before stays what it was.
+          if (!Terms.anyPath(term, test) || isInVariable(term, test)) {
             lessFacts.put(term, signs);
           }
         });
     return new Valuation(lessValues, lessFacts);
+  }
+
+  /** This without the outcomes of tests of these values. */
+  public Valuation forgetTestsOf(List<Expr> arguments) {
+    Map<Expr, Signs> rest = new LinkedHashMap<>();
+    facts.forEach(
+        (term, signs) -> {
+          boolean stale =
+              term instanceof Expr.Predicate test
+                  && test.arguments().stream()
+                      .anyMatch(a -> a instanceof Expr.Path && arguments.contains(a));
+          if (!stale) {
+            rest.put(term, signs);
+          }
+        });
+    return rest.size() == facts.size() ? this : new Valuation(values, rest);
+  }
+
+  private boolean isInVariable(Expr term, Predicate<AccessPath> forgotten) {
+    return values.entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getKey().isRoot()
+                    && !forgotten.test(e.getKey())
+                    && (term.equals(e.getValue())
+                        || (term instanceof Expr.Binary test && test.left().equals(e.getValue()))));
   }
 
   /**
@@ -442,14 +469,12 @@ public final class Valuation {
             renamedValues.put(path, Terms.mapPaths(value, p -> renamed(p, from, to)));
           }
         });
-    Map<Expr, Signs> rest = new LinkedHashMap<>();
+    Map<Expr, Signs> renamedFacts = new LinkedHashMap<>();
     facts.forEach(
-        (term, signs) -> {
-          if (!Terms.anyPath(term, test)) {
-            rest.put(term, signs);
-          }
-        });
-    return new Valuation(renamedValues, rest);
+        (term, signs) ->
+            renamedFacts.merge(Terms.mapPaths(term, p -> renamed(p, from, to)), signs, Signs::or));
+    renamedFacts.remove(Expr.Unknown.VALUE);
+    return new Valuation(renamedValues, renamedFacts);
   }
 
   private static Expr renamed(AccessPath path, AccessPath.Root from, AccessPath.Root to) {
