@@ -157,6 +157,7 @@ final class ContractCall {
     } else if (effect instanceof Effect.Acquire acquire) {
       LockId lock = lock(acquire);
       waitFor(state, acquire.lock(), acquire, lock);
+      recorder.took(lock);
       return owned(state, lock).acquire(new Acquisition(lock, acquire.mode(), site.here()));
     } else if (effect instanceof Effect.Release release) {
       return release(state, lock(release.lock()));
@@ -168,6 +169,7 @@ final class ContractCall {
       LockId lock = knowledge.ofItsKind(lock(assertion.lock()));
       return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
     } else if (effect instanceof Effect.EnterContext enter) {
+      recorder.entered(enter.cause());
       return state.enter(enter.cause(), site.here());
     } else if (effect instanceof Effect.LeaveContext leave) {
       return state.leave(leave.cause());

@@ -20,6 +20,7 @@ import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Interprets a call by the summaries of the functions it may reach. */
@@ -29,6 +30,7 @@ final class SummaryCall {
   private final CallSite site;
   private final Recorder recorder;
   private final Knowledge knowledge;
+  private final UnaryOperator<Valuation> aftermath;
   private final Constants constants;
 
   SummaryCall(
@@ -36,12 +38,14 @@ final class SummaryCall {
       Confidence confidence,
       CallSite site,
       Recorder recorder,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      UnaryOperator<Valuation> aftermath) {
     this.summaries = summaries;
     this.confidence = confidence;
     this.site = site;
     this.recorder = recorder;
     this.knowledge = knowledge;
+    this.aftermath = aftermath;
     this.constants = knowledge.constants();
   }
 
@@ -56,7 +60,7 @@ final class SummaryCall {
     }
     // Candidates that change the locks in different ways would need one path each: taken as
     // balanced, which errs towards silence.
-    return List.of(site.state());
+    return List.of(site.state().with(aftermath.apply(site.state().values())));
   }
 
   private void sleep(SleepEvent event) {
@@ -157,11 +161,19 @@ final class SummaryCall {
     int misfits = 0;
     for (LockId released : exit.released()) {
       LockId lock = resolved(site.binding().lock(released));
-      misfits += site.state().heldAs(lock).isPresent() ? -1 : 1;
+      if (site.state().heldAs(lock).isPresent()) {
+        misfits--;
+      } else if (recorder.takes(lock)) {
+        misfits++;
+      }
     }
     for (ContextCause cause : ContextCause.values()) {
       if (exit.contexts().count(cause) < 0) {
-        misfits += site.state().contexts().count(cause) > 0 ? -1 : 1;
+        if (site.state().contexts().count(cause) > 0) {
+          misfits--;
+        } else if (recorder.enters(cause)) {
+          misfits++;
+        }
       }
     }
     return misfits;
@@ -172,6 +184,7 @@ final class SummaryCall {
     if (values == null) {
       return null;
     }
+    values = aftermath.apply(values);
     Expr returned = exit.value();
     if (returned != null) {
       Expr value = values.resolve(site.binding().expr(returned), constants);
@@ -205,6 +218,7 @@ final class SummaryCall {
     for (Acquisition held : exit.held()) {
       LockId lock = resolved(site.binding().lock(held.lock()));
       Trace trace = Trace.call(site.function(), site.node(), held.trace());
+      recorder.took(lock);
       state = state.acquire(new Acquisition(lock, held.mode(), trace));
     }
     return contexts(state, exit);
@@ -218,6 +232,7 @@ final class SummaryCall {
       }
       Trace deeper = exit.contexts().trace(cause).orElse(null);
       for (int n = exit.contexts().count(cause); n > 0 && deeper != null; n--) {
+        recorder.entered(cause);
         state = state.enter(cause, Trace.call(site.function(), site.node(), deeper));
       }
     }

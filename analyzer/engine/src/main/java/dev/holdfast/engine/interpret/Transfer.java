@@ -133,7 +133,7 @@ final class Transfer {
       if (candidates.isUnknown()) {
         recorder.unknownCall();
       }
-      return List.of(site.state().with(afterUnknown(site, candidates)));
+      return List.of(site.state().with(afterNeutral(site.state().values(), site, candidates)));
     }
     return ofFunctions(candidates, site);
   }
@@ -143,13 +143,13 @@ final class Transfer {
     for (String id : candidates.functions()) {
       summaries.add(knowledge.summary(id));
     }
-    CallSite changed =
-        new CallSite(
-            site.function(),
-            site.node(),
-            site.state().with(afterCall(site, candidates)),
-            site.binding());
-    return new SummaryCall(summaries, candidates.confidence(), changed, recorder, knowledge)
+    return new SummaryCall(
+            summaries,
+            candidates.confidence(),
+            site,
+            recorder,
+            knowledge,
+            values -> afterCall(values, site, candidates))
         .states();
   }
 
@@ -160,29 +160,28 @@ final class Transfer {
         : callee;
   }
 
-  private Valuation afterCall(CallSite site, Candidates candidates) {
+  private Valuation afterCall(Valuation values, CallSite site, Candidates candidates) {
     boolean neutral =
         candidates.functions().stream().allMatch(id -> knowledge.summary(id).isNeutral());
-    return neutral ? afterUnknown(site, candidates) : forgetArguments(site);
+    return neutral
+        ? afterNeutral(values, site, candidates)
+        : forgetArguments(values, site).forgetTestsOf(site.binding().arguments());
   }
 
-  private Valuation afterUnknown(CallSite site, Candidates candidates) {
+  private Valuation afterNeutral(Valuation values, CallSite site, Candidates candidates) {
     List<Expr> arguments = site.binding().arguments();
     if (tests.isTest(site.node()) && arguments.stream().noneMatch(Expr.Unknown.class::isInstance)) {
-      return site.state()
-          .values()
-          .assign(AccessPath.result(site.node()), new Expr.Predicate(candidates.name(), arguments));
+      return values.assign(
+          AccessPath.result(site.node()), new Expr.Predicate(candidates.name(), arguments));
     }
-    return forgetArguments(site);
+    return forgetArguments(values, site);
   }
 
   /** A callee may change what its arguments lead to, though not the arguments themselves. */
-  private static Valuation forgetArguments(CallSite site) {
+  private static Valuation forgetArguments(Valuation values, CallSite site) {
     List<Expr> arguments = site.binding().arguments();
-    return site.state()
-        .values()
-        .forget(path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)))
-        .forgetTestsOf(arguments);
+    return values.forget(
+        path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)));
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {
