@@ -102,14 +102,6 @@ record Binding(List<Expr> arguments, int node) {
     return Optional.of(new Guard(rest));
   }
 
-  /** What the callee has dropped, as the caller names it. */
-  Dropped dropped(Dropped dropped) {
-    if (dropped.locks().isEmpty()) {
-      return dropped;
-    }
-    return new Dropped(dropped.locks().stream().map(this::lock).toList(), dropped.contexts());
-  }
-
   /** What is dropped of the caller's caller when the callee drops something in a caller's state. */
   static Dropped dropped(Dropped inCallee, State state) {
     Dropped own = Dropped.in(state);

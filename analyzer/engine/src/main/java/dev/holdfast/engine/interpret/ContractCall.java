@@ -158,7 +158,7 @@ final class ContractCall {
       LockId lock = lock(acquire);
       waitFor(state, acquire.lock(), acquire, lock);
       recorder.took(lock);
-      return owned(state, lock).acquire(new Acquisition(lock, acquire.mode(), site.here()));
+      return Owners.exist(state, lock).acquire(new Acquisition(lock, acquire.mode(), site.here()));
     } else if (effect instanceof Effect.Release release) {
       return release(state, lock(release.lock()));
     } else if (effect instanceof Effect.AcquireTransiently transiently) {
@@ -175,17 +175,6 @@ final class ContractCall {
       return state.leave(leave.cause());
     }
     return state;
-  }
-
-  /** Whoever owns a taken lock exists: a later test for null has one outcome. */
-  private static State owned(State state, LockId lock) {
-    AccessPath path = lock.path();
-    if (path == null || path.isRoot()) {
-      return state;
-    }
-    Expr owner = new Expr.Path(path.withoutLast());
-    Valuation values = state.values().assume(owner, Signs.POSITIVE);
-    return values == null ? state : state.with(values);
   }
 
   private LockId lock(Effect.Acquire acquire) {

@@ -20,6 +20,7 @@ import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -175,17 +176,24 @@ final class Recorder {
 
   /** What the state knows of the values that the function was given. */
   static List<Guard.Atom> entryFacts(State state) {
-    List<Guard.Atom> atoms = new ArrayList<>();
+    List<Guard.Atom> onArguments = new ArrayList<>();
+    List<Guard.Atom> onFields = new ArrayList<>();
     state
         .values()
         .facts()
         .forEach(
             (term, signs) -> {
               if (Terms.isEntryTerm(term) && tellsCallers(term, signs)) {
-                atoms.add(new Guard.Atom(term, signs, Guard.Strength.POSSIBLE));
+                Guard.Atom atom = new Guard.Atom(term, signs, Guard.Strength.POSSIBLE);
+                boolean field = Terms.anyPath(term, path -> !path.isRoot());
+                (field ? onFields : onArguments).add(atom);
               }
             });
-    return atoms;
+    // What was tested last decides most directly, and callers know their arguments best.
+    Collections.reverse(onArguments);
+    Collections.reverse(onFields);
+    onArguments.addAll(onFields);
+    return onArguments;
   }
 
   /** That a field leads somewhere is not for callers to know. */

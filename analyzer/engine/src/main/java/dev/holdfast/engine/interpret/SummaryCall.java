@@ -9,6 +9,7 @@ import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.AcquireEvent;
+import dev.holdfast.engine.summary.Dropped;
 import dev.holdfast.engine.summary.Exit;
 import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.summary.Reason;
@@ -73,10 +74,19 @@ final class SummaryCall {
                     new SleepEvent(
                         reason(event.reason()),
                         guard,
-                        site.binding().dropped(event.dropped()),
+                        dropped(event.dropped()),
                         event.cause(),
                         Trace.call(site.function(), site.node(), event.trace()),
                         event.confidence().and(confidence))));
+  }
+
+  private Dropped dropped(Dropped dropped) {
+    if (dropped.locks().isEmpty()) {
+      return dropped;
+    }
+    return new Dropped(
+        dropped.locks().stream().map(lock -> resolved(site.binding().lock(lock))).toList(),
+        dropped.contexts());
   }
 
   private Reason reason(Reason reason) {
@@ -100,7 +110,7 @@ final class SummaryCall {
                         event.mode(),
                         event.waiting(),
                         guard,
-                        site.binding().dropped(event.dropped()),
+                        dropped(event.dropped()),
                         Trace.call(site.function(), site.node(), event.trace()),
                         event.confidence().and(confidence))));
   }
@@ -180,24 +190,31 @@ final class SummaryCall {
   }
 
   private @Nullable Valuation valuesAfter(Exit exit) {
-    Valuation values = assume(exit.guard());
-    if (values == null) {
+    Valuation before = site.state().values();
+    if (assume(exit.guard(), before) == null) {
       return null;
     }
-    values = aftermath.apply(values);
+    Valuation after = aftermath.apply(before);
+    Valuation guarded = assume(exit.guard(), after);
+    return returned(exit, guarded == null ? after : guarded);
+  }
+
+  private @Nullable Valuation returned(Exit exit, Valuation values) {
     Expr returned = exit.value();
-    if (returned != null) {
-      Expr value = values.resolve(site.binding().expr(returned), constants);
-      if (!(value instanceof Expr.Unknown)) {
-        return values.assign(AccessPath.result(site.node()), value);
-      }
+    Expr value =
+        returned == null
+            ? Expr.Unknown.VALUE
+            : values.resolve(site.binding().expr(returned), constants);
+    if (value instanceof Expr.Unknown) {
+      return exit.signs() == Signs.ANY ? values : values.assume(site.result(), exit.signs());
     }
-    return exit.signs() == Signs.ANY ? values : values.assume(site.result(), exit.signs());
+    Valuation assigned = values.assign(AccessPath.result(site.node()), value);
+    return assigned.assume(value, exit.signs());
   }
 
   /** What the caller knows of its own values if the callee's guard held; null if it cannot. */
-  private @Nullable Valuation assume(Guard guard) {
-    Valuation values = site.state().values();
+  private @Nullable Valuation assume(Guard guard, Valuation start) {
+    Valuation values = start;
     for (Guard.Atom atom : guard.atoms()) {
       Expr term = values.resolve(site.binding().expr(atom.term()), constants);
       values = term instanceof Expr.Unknown ? values : values.assume(term, atom.allowed());
@@ -219,7 +236,7 @@ final class SummaryCall {
       LockId lock = resolved(site.binding().lock(held.lock()));
       Trace trace = Trace.call(site.function(), site.node(), held.trace());
       recorder.took(lock);
-      state = state.acquire(new Acquisition(lock, held.mode(), trace));
+      state = Owners.exist(state, lock).acquire(new Acquisition(lock, held.mode(), trace));
     }
     return contexts(state, exit);
   }

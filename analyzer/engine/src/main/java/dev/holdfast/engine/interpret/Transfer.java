@@ -22,7 +22,9 @@ import dev.holdfast.engine.summary.Summary;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What one node does to a state, apart from choosing a successor. */
 final class Transfer {
@@ -180,8 +182,16 @@ final class Transfer {
   /** A callee may change what its arguments lead to, though not the arguments themselves. */
   private static Valuation forgetArguments(Valuation values, CallSite site) {
     List<Expr> arguments = site.binding().arguments();
+    Set<Expr> held = new HashSet<>();
+    for (Acquisition acquisition : site.state().held()) {
+      AccessPath path = acquisition.lock().path();
+      if (path != null) {
+        held.add(new Expr.Path(path));
+      }
+    }
+    // A field that leads to a held lock is taken to lead there until the lock is released.
     return values.forget(
-        path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)));
+        path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)), held);
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {

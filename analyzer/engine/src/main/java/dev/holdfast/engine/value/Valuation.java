@@ -357,6 +357,11 @@ public final class Valuation {
 
   /** This without what it says of paths that satisfy the test. */
   public Valuation forget(Predicate<AccessPath> test) {
+    return forget(test, Set.of());
+  }
+
+  /** This without what it says of paths that satisfy the test, unless they have a kept value. */
+  public Valuation forget(Predicate<AccessPath> test, Set<Expr> keptValues) {
     boolean inValues =
         values.entrySet().stream()
             .anyMatch(e -> test.test(e.getKey()) || Terms.anyPath(e.getValue(), test));
@@ -367,7 +372,8 @@ public final class Valuation {
     Map<AccessPath, Expr> lessValues = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
-          if (!test.test(path) && (path.isRoot() || !Terms.anyPath(value, test))) {
+          boolean known = !test.test(path) && (path.isRoot() || !Terms.anyPath(value, test));
+          if (known || keptValues.contains(value)) {
             lessValues.put(path, value);
           }
         });
