@@ -69,12 +69,10 @@ final class FunctionLinker {
     Set<AnnotationUse> all = new LinkedHashSet<>(function.annotations());
     Set<String> said = new LinkedHashSet<>();
     all.forEach(use -> said.add(use.name() + use.members()));
-    for (var prototype : symbols.prototypes().all(function.name())) {
-      if (prototype.file() == view.file() || view.includes(prototype.file())) {
-        for (AnnotationUse use : prototype.meaning().annotations()) {
-          if (said.add(use.name() + use.members())) {
-            all.add(use);
-          }
+    for (var prototype : symbols.prototypes().seenBy(function.name(), view)) {
+      for (AnnotationUse use : prototype.meaning().annotations()) {
+        if (said.add(use.name() + use.members())) {
+          all.add(use);
         }
       }
     }

@@ -50,7 +50,7 @@ public final class Linker {
     this.macros = macros;
     this.knownToModel = knownToModel;
     this.builtins = builtins;
-    this.symbols = new Symbols(paths, models);
+    this.symbols = new Symbols(paths, models, visibility);
   }
 
   /** What linking one file gives. */
@@ -81,6 +81,9 @@ public final class Linker {
     ExprLinker exprs = new ExprLinker(symbols, view, resolving, names);
     initialisers(file, part, resolving, exprs);
     calls(file, part, exprs);
+    if (!symbols.isHeader(file)) {
+      view.release();
+    }
     return part;
   }
 

@@ -253,7 +253,7 @@ final class PathLinker {
       boolean inSight =
           entry.meaning().linkage() == Linkage.EXTERNAL
               || entry.file() == view.file()
-              || symbols.path(entry.file()).endsWith(".h");
+              || symbols.isHeader(entry.file());
       if (inSight) {
         return entry;
       }

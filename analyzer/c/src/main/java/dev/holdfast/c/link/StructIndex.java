@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The structs and unions of all files, and the names that their fields are known under. */
@@ -26,12 +27,13 @@ final class StructIndex {
    */
   record Found(String owner, String name, CType type, int file) {}
 
-  private final NameIndex<Struct> structs = new NameIndex<>();
+  private final NameIndex<Struct> structs;
   private final Map<String, Map<Integer, String>> owners = new HashMap<>();
   private final List<String> paths;
 
-  StructIndex(List<String> paths) {
+  StructIndex(List<String> paths, IntPredicate isHeader) {
     this.paths = paths;
+    this.structs = new NameIndex<>(isHeader);
   }
 
   void add(int file, List<Struct> defined) {
@@ -45,16 +47,13 @@ final class StructIndex {
    * other file is told apart by its path.
    */
   void complete() {
-    structs
-        .byName()
-        .forEach(
-            (tag, entries) -> {
-              Set<Integer> files = new TreeSet<>();
-              entries.forEach(entry -> files.add(entry.file()));
-              if (files.size() > 1 && !tag.startsWith("#")) {
-                owners.put(tag, names(tag, files));
-              }
-            });
+    for (String tag : structs.names()) {
+      Set<Integer> files = new TreeSet<>();
+      structs.all(tag).forEach(entry -> files.add(entry.file()));
+      if (files.size() > 1 && !tag.startsWith("#")) {
+        owners.put(tag, names(tag, files));
+      }
+    }
   }
 
   private Map<Integer, String> names(String tag, Set<Integer> files) {
@@ -133,13 +132,8 @@ final class StructIndex {
     if (!(type instanceof CType.Named named)) {
       return null;
     }
-    String tag = tag(named.name());
-    for (NameIndex.Entry<Struct> entry : structs.all(tag)) {
-      if (entry.file() == file) {
-        return entry.meaning();
-      }
-    }
-    return null;
+    List<NameIndex.Entry<Struct>> beside = structs.in(tag(named.name()), file);
+    return beside.isEmpty() ? null : beside.get(0).meaning();
   }
 
   /** The n-th field of the struct with this tag; null if it has none. */

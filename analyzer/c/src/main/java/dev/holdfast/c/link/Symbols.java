@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The names of all files. Complete after construction; for several threads. */
 final class Symbols {
@@ -19,25 +20,34 @@ final class Symbols {
   record Definition(String id, CFunction function) {}
 
   private final List<String> paths;
+  private final IntPredicate header;
   private final StructIndex structs;
-  private final NameIndex<CType> typedefs = new NameIndex<>();
-  private final NameIndex<Variable> variables = new NameIndex<>();
-  private final NameIndex<Prototype> prototypes = new NameIndex<>();
-  private final NameIndex<Definition> functions = new NameIndex<>();
-  private final NameIndex<Expr> enumerators = new NameIndex<>();
+  private final NameIndex<CType> typedefs;
+  private final NameIndex<Variable> variables;
+  private final NameIndex<Prototype> prototypes;
+  private final NameIndex<Definition> functions;
+  private final NameIndex<Definition> externals;
+  private final NameIndex<Expr> enumerators;
   private final List<List<Definition>> byFile = new ArrayList<>();
 
-  Symbols(List<String> paths, List<FileModel> models) {
+  Symbols(List<String> paths, List<FileModel> models, Visibility visibility) {
     this.paths = paths;
-    this.structs = new StructIndex(paths);
-    Map<String, Integer> externals = externals(models);
+    this.header = visibility::isIncluded;
+    this.structs = new StructIndex(paths, header);
+    this.typedefs = new NameIndex<>(header);
+    this.variables = new NameIndex<>(header);
+    this.prototypes = new NameIndex<>(header);
+    this.functions = new NameIndex<>(header);
+    this.enumerators = new NameIndex<>(header);
+    this.externals = new NameIndex<>(header);
+    Map<String, Integer> counts = countExternals(models);
     for (int file = 0; file < models.size(); file++) {
-      add(file, models.get(file), externals);
+      add(file, models.get(file), counts);
     }
     structs.complete();
   }
 
-  private static Map<String, Integer> externals(List<FileModel> models) {
+  private static Map<String, Integer> countExternals(List<FileModel> models) {
     Map<String, Integer> externals = new HashMap<>();
     for (FileModel model : models) {
       for (CFunction function : model.functions()) {
@@ -49,7 +59,7 @@ final class Symbols {
     return externals;
   }
 
-  private void add(int file, FileModel model, Map<String, Integer> externals) {
+  private void add(int file, FileModel model, Map<String, Integer> externalCounts) {
     structs.add(file, model.structs());
     model.typedefs().forEach((name, type) -> typedefs.add(name, file, type));
     model.variables().forEach(variable -> variables.add(variable.name(), file, variable));
@@ -59,12 +69,16 @@ final class Symbols {
     List<Definition> definitions = new ArrayList<>();
     for (CFunction function : model.functions()) {
       boolean plain =
-          function.linkage() == Linkage.EXTERNAL && externals.getOrDefault(function.name(), 0) == 1;
+          function.linkage() == Linkage.EXTERNAL
+              && externalCounts.getOrDefault(function.name(), 0) == 1;
       String id = plain ? function.name() : paths.get(file) + ":" + function.name();
       int count = counts.merge(id, 1, Integer::sum);
       Definition definition = new Definition(count == 1 ? id : id + "~" + count, function);
       definitions.add(definition);
       functions.add(function.name(), file, definition);
+      if (function.linkage() == Linkage.EXTERNAL) {
+        externals.add(function.name(), file, definition);
+      }
     }
     byFile.add(List.copyOf(definitions));
   }
@@ -104,40 +118,30 @@ final class Symbols {
 
   /** The functions that a name means in a file. */
   List<Definition> functions(String name, Visibility.View view) {
-    List<NameIndex.Entry<Definition>> found = functions.all(name);
-    if (found.isEmpty()) {
+    if (functions.all(name).isEmpty()) {
       return List.of();
     }
-    List<NameIndex.Entry<Definition>> own =
-        found.stream().filter(entry -> entry.file() == view.file()).toList();
+    List<NameIndex.Entry<Definition>> own = functions.in(name, view.file());
     if (!own.isEmpty()) {
       return richest(own);
     }
+    List<NameIndex.Entry<Definition>> headers = functions.inHeaders(name);
     List<NameIndex.Entry<Definition>> included =
-        found.stream()
-            .filter(entry -> isHeader(entry.file()) && view.includes(entry.file()))
-            .toList();
+        headers.stream().filter(entry -> view.includes(entry.file())).toList();
     if (hasRich(included)) {
       return richest(included);
     }
-    List<NameIndex.Entry<Definition>> external =
-        found.stream()
-            .filter(entry -> entry.meaning().function().linkage() == Linkage.EXTERNAL)
-            .toList();
-    if (!external.isEmpty()) {
-      return richest(nearest(external, view.file()));
-    }
-    if (!included.isEmpty()) {
-      return richest(included);
+    List<NameIndex.Entry<Definition>> elsewhere = externals.all(name);
+    if (!elsewhere.isEmpty()) {
+      return richest(nearest(elsewhere, view.file()));
     }
     // An inclusion that could not be followed: any header that is meant for others will do.
-    List<NameIndex.Entry<Definition>> headers =
-        found.stream().filter(entry -> isHeader(entry.file())).toList();
-    return richest(nearest(headers, view.file()));
+    return richest(included.isEmpty() ? nearest(headers, view.file()) : included);
   }
 
-  private boolean isHeader(int file) {
-    return paths.get(file).endsWith(".h");
+  /** Whether another file includes this one. */
+  boolean isHeader(int file) {
+    return header.test(file);
   }
 
   /** The definitions in the files that share the longest path with this one. */

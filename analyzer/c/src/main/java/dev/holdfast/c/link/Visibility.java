@@ -4,25 +4,40 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which files a file includes, directly or not. For several threads. */
 public final class Visibility {
   private final List<int[]> includes;
+  private final BitSet included = new BitSet();
+  private final ConcurrentMap<Integer, View> views = new ConcurrentHashMap<>();
 
   /** The relation, from the direct inclusions of each file. */
   public Visibility(List<int[]> includes) {
     this.includes = includes;
+    for (int[] targets : includes) {
+      for (int target : targets) {
+        included.set(target);
+      }
+    }
+  }
+
+  /** Whether any file includes this one. */
+  boolean isIncluded(int file) {
+    return included.get(file);
   }
 
   /** The files that this file sees, itself among them. */
   public View of(int file) {
-    return new View(file);
+    return views.computeIfAbsent(file, View::new);
   }
 
-  /** What one file sees; found out when it is asked first. Not for several threads. */
+  /** What one file sees; found out when it is asked first. */
   public final class View {
     private final int file;
-    private final BitSet seen = new BitSet();
+    private volatile @Nullable BitSet seen;
 
     private View(int file) {
       this.file = file;
@@ -35,24 +50,33 @@ public final class Visibility {
 
     /** Whether the file sees the other one. */
     public boolean includes(int other) {
-      if (seen.isEmpty()) {
-        follow();
+      BitSet known = seen;
+      if (known == null) {
+        known = follow();
+        seen = known;
       }
-      return seen.get(other);
+      return known.get(other);
     }
 
-    private void follow() {
+    /** Forgets what was found out: for files that no other includes. */
+    public void release() {
+      views.remove(file);
+    }
+
+    private BitSet follow() {
+      BitSet reached = new BitSet();
       Deque<Integer> open = new ArrayDeque<>();
       open.push(file);
-      seen.set(file);
+      reached.set(file);
       while (!open.isEmpty()) {
         for (int next : includes.get(open.pop())) {
-          if (!seen.get(next)) {
-            seen.set(next);
+          if (!reached.get(next)) {
+            reached.set(next);
             open.push(next);
           }
         }
       }
+      return reached;
     }
   }
 }
