@@ -114,7 +114,9 @@ final class Invocations {
   }
 
   private void mayThrow(IMethodBinding method, Set<Integer> known, ASTNode at) {
-    if (!Modifier.isNative(method.getModifiers())) {
+    boolean changesLocks =
+        function.unit().collector().changesLocks(function.unit().keys().of(method));
+    if (!changesLocks && !Modifier.isNative(method.getModifiers())) {
       mayThrowAnything(known, at);
     }
   }

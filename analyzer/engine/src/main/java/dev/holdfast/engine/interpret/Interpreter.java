@@ -12,7 +12,6 @@ import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Analyses one function at a time, with what is known of its callees. */
@@ -67,17 +66,7 @@ public final class Interpreter {
    * would be judged by the very rules that it makes.
    */
   private boolean isPrimitive(Function function) {
-    return knowledge.isModelled(function.contractKey())
-        && Optional.ofNullable(knowledge.contract(function.contractKey())).stream()
-            .flatMap(contract -> contract.effects().stream())
-            .anyMatch(Interpreter::changesLocks);
-  }
-
-  private static boolean changesLocks(Effect effect) {
-    return effect instanceof Effect.Acquire
-        || effect instanceof Effect.Release
-        || effect instanceof Effect.EnterContext
-        || effect instanceof Effect.LeaveContext;
+    return knowledge.contracts().changesLocks(function.contractKey());
   }
 
   /** A function that says itself that it may sleep does, whatever its body shows. */
