@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 record Binding(List<Expr> arguments, int node) {
 
   /** The callee's path as the caller's value; unknown if the caller cannot name it. */
-  Expr expr(AccessPath path) {
+  Expr expr(AccessPath inCallee) {
+    AccessPath path = inCallee.withoutIndexes();
     AccessPath.Root root = path.root();
     if (root instanceof AccessPath.Parameter parameter) {
       return ofParameter(path, parameter.index());

@@ -6,6 +6,7 @@ import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -19,10 +20,13 @@ import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -41,6 +45,8 @@ final class Recorder {
   private final Map<List<Object>, SelfDeadlock> selfDeadlocks = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
   private final Map<List<Object>, FunctionResult.HandedOver> handedOver = new LinkedHashMap<>();
+  private final Set<String> takenClasses = new HashSet<>();
+  private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
   private int unknownCalls;
 
   /** How finely a summary tells events apart. */
@@ -175,11 +181,40 @@ final class Recorder {
         .facts()
         .forEach(
             (term, signs) -> {
-              if (Terms.isEntryTerm(term)) {
+              if (Terms.isEntryTerm(term) && tellsCallers(term, signs)) {
                 atoms.add(new Guard.Atom(term, signs, Guard.Strength.POSSIBLE));
               }
             });
     return atoms;
+  }
+
+  /** That a field leads somewhere is not for callers to know. */
+  private static boolean tellsCallers(Expr term, Signs signs) {
+    boolean exists = signs == Signs.POSITIVE || signs == Signs.NONZERO;
+    return !(exists && term instanceof Expr.Path path && !path.path().isRoot());
+  }
+
+  /** The function has taken a lock of its own. */
+  void took(LockId lock) {
+    String name = lock.className();
+    if (name != null) {
+      takenClasses.add(name);
+    }
+  }
+
+  /** The function has entered a context of its own. */
+  void entered(ContextCause cause) {
+    enteredCauses.add(cause);
+  }
+
+  /** Whether the function takes locks of this one's class itself. */
+  boolean takes(LockId lock) {
+    return lock.className() != null && takenClasses.contains(lock.className());
+  }
+
+  /** Whether the function enters such a context itself. */
+  boolean enters(ContextCause cause) {
+    return enteredCauses.contains(cause);
   }
 
   /** A lock is taken in this state; the event is in this function's terms. */

@@ -31,6 +31,7 @@ final class Transfer {
   private final Recorder recorder;
   private final Shape shape;
   private final Liveness liveness;
+  private final Tests tests;
 
   Transfer(
       Function function, Knowledge knowledge, Recorder recorder, Shape shape, Liveness liveness) {
@@ -39,6 +40,7 @@ final class Transfer {
     this.recorder = recorder;
     this.shape = shape;
     this.liveness = liveness;
+    this.tests = new Tests(function.body());
   }
 
   /** The states after the node. */
@@ -124,13 +126,14 @@ final class Transfer {
       handOver(contract, site);
     }
     if (contract != null && contract.saysEffects()) {
-      return new ContractCall(contract, candidates.name(), site, recorder, knowledge).states();
+      return new ContractCall(contract, candidates.name(), site, recorder, knowledge, tests)
+          .states();
     }
     if (candidates.functions().isEmpty()) {
       if (candidates.isUnknown()) {
         recorder.unknownCall();
       }
-      return List.of(site.state().with(afterUnknown(site)));
+      return List.of(site.state().with(afterNeutral(site.state().values(), site, candidates)));
     }
     return ofFunctions(candidates, site);
   }
@@ -140,10 +143,13 @@ final class Transfer {
     for (String id : candidates.functions()) {
       summaries.add(knowledge.summary(id));
     }
-    CallSite changed =
-        new CallSite(
-            site.function(), site.node(), site.state().with(afterUnknown(site)), site.binding());
-    return new SummaryCall(summaries, candidates.confidence(), changed, recorder, knowledge)
+    return new SummaryCall(
+            summaries,
+            candidates.confidence(),
+            site,
+            recorder,
+            knowledge,
+            values -> afterCall(values, site, candidates))
         .states();
   }
 
@@ -154,12 +160,28 @@ final class Transfer {
         : callee;
   }
 
-  /** A callee may change what its arguments lead to, though not the arguments themselves. */
-  private static Valuation afterUnknown(CallSite site) {
+  private Valuation afterCall(Valuation values, CallSite site, Candidates candidates) {
+    boolean neutral =
+        candidates.functions().stream().allMatch(id -> knowledge.summary(id).isNeutral());
+    return neutral
+        ? afterNeutral(values, site, candidates)
+        : forgetArguments(values, site).forgetTestsOf(site.binding().arguments());
+  }
+
+  private Valuation afterNeutral(Valuation values, CallSite site, Candidates candidates) {
     List<Expr> arguments = site.binding().arguments();
-    return site.state()
-        .values()
-        .forget(path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)));
+    if (tests.isTest(site.node()) && arguments.stream().noneMatch(Expr.Unknown.class::isInstance)) {
+      return values.assign(
+          AccessPath.result(site.node()), new Expr.Predicate(candidates.name(), arguments));
+    }
+    return forgetArguments(values, site);
+  }
+
+  /** A callee may change what its arguments lead to, though not the arguments themselves. */
+  private static Valuation forgetArguments(Valuation values, CallSite site) {
+    List<Expr> arguments = site.binding().arguments();
+    return values.forget(
+        path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)));
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {
