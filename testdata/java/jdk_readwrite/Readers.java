@@ -13,7 +13,7 @@ final class Readers {
     try {
       value++;
       lock.readLock().lock();
-    } finally { // expect-wrong: HF301 "Readers.lock" -- an unchecked exception of lock() is taken to come after it took the lock
+    } finally {
       writer.unlock();
     }
     try {

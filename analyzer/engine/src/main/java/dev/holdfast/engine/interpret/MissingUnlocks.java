@@ -83,9 +83,7 @@ final class MissingUnlocks {
     }
     Signs held = signs(holding);
     Signs free = signs(other);
-    boolean failureHoldsWhatSuccessReleases =
-        held == Signs.NEGATIVE && free.isWithin(Signs.NOT_NEGATIVE);
-    return failureHoldsWhatSuccessReleases
+    return held == Signs.NEGATIVE
         || (held == free && held != Signs.ANY && !held.and(Signs.NEGATIVE).isEmpty())
         || sameConstant(holding.value(), other.value());
   }
