@@ -18,7 +18,7 @@ final class Cache {
       } finally {
         statistics.unlock();
       }
-    } finally { // expect-wrong: HF301 "Cache.statistics" -- an unchecked exception of lock() is taken to come after it took the lock
+    } finally {
       entries.readLock().unlock();
     }
   }
@@ -32,7 +32,7 @@ final class Cache {
       } finally {
         entries.writeLock().unlock();
       }
-    } finally { // expect-wrong: HF301 "Cache.entries" -- an unchecked exception of lock() is taken to come after it took the lock
+    } finally {
       statistics.unlock();
     }
   }

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class Tests {
   private final Set<AccessPath.Root> decisive = new HashSet<>();
+  private final Set<AccessPath.Selector> decisiveFields = new HashSet<>();
   private final Set<AccessPath.Root> otherwiseUsed = new HashSet<>();
   private final Set<AccessPath.Root> branchedOn = new HashSet<>();
 
@@ -48,7 +49,7 @@ final class Tests {
   private void mark(Node node) {
     if (node instanceof Node.Branch branch) {
       Terms.forEachPath(branch.condition(), path -> branchedOn.add(path.root()));
-      Terms.forEachPath(branch.condition(), path -> decisive.add(path.root()));
+      Terms.forEachPath(branch.condition(), this::decides);
     } else if (node instanceof Node.Assign assign) {
       use(assign.value());
     } else if (node instanceof Node.Call call) {
@@ -65,13 +66,26 @@ final class Tests {
     }
   }
 
+  private void decides(AccessPath path) {
+    if (path.isRoot()) {
+      decisive.add(path.root());
+    } else {
+      decisiveFields.add(path.selectors().get(path.selectors().size() - 1));
+    }
+  }
+
   private void use(Expr value) {
     Terms.forEachPath(value, path -> otherwiseUsed.add(path.root()));
   }
 
-  /** What is assigned to a decisive variable is decisive; so is what is stored in an object. */
+  /** What is assigned to a decisive variable or field is decisive. */
   private boolean flowsOn(Node.Assign assign) {
-    if (assign.target().isRoot() && !decisive.contains(assign.target().root())) {
+    AccessPath target = assign.target();
+    boolean asked =
+        target.isRoot()
+            ? decisive.contains(target.root())
+            : decisiveFields.contains(target.selectors().get(target.selectors().size() - 1));
+    if (!asked) {
       return false;
     }
     boolean[] grown = {false};

@@ -81,10 +81,16 @@ final class Transfer {
         && !liveness.isRead(last.field());
   }
 
-  /** Sums are not followed: a counter would never come to rest. */
+  /**
+   * Sums are not followed, since a counter would never come to rest; nor is what a linked list
+   * holds, since the list changes while the variable does not.
+   */
   private static boolean isFollowed(Expr value) {
     if (value instanceof Expr.Unknown) {
       return false;
+    }
+    if (value instanceof Expr.Path path) {
+      return !isLinked(path.path());
     }
     if (value instanceof Expr.Binary binary) {
       boolean sum =
@@ -93,6 +99,17 @@ final class Transfer {
       return !sum && isFollowed(binary.left()) && isFollowed(binary.right());
     }
     return !(value instanceof Expr.Unary unary) || isFollowed(unary.operand());
+  }
+
+  /** Whether the path leads out of an object through a pointer that it loaded from another. */
+  private static boolean isLinked(AccessPath path) {
+    for (int i = 1; i < path.selectors().size(); i++) {
+      if (path.selectors().get(i) instanceof AccessPath.Container
+          && path.selectors().get(i - 1) instanceof AccessPath.Field) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private State monitor(State state, int index, Node.Monitor monitor) {

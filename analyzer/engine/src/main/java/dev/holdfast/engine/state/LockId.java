@@ -43,6 +43,11 @@ public record LockId(
     return vague && className != null && Objects.equals(className, other.className);
   }
 
+  /** Whether both are known to be of one class. */
+  boolean isOfClassOf(LockId other) {
+    return className != null && Objects.equals(className, other.className);
+  }
+
   /** Whether the path names one object for as long as the state lives. */
   private static boolean isStable(AccessPath path) {
     if (path.root() instanceof AccessPath.Opaque opaque && opaque.origin().endsWith("'")) {

@@ -157,9 +157,13 @@ public final class State {
         : new State(held, asserted, released, contexts, handedBack, plus(refused, lock), values);
   }
 
-  /** The latest acquisition that a release of the lock would end, an exact match first. */
+  /**
+   * The latest acquisition that a release of the lock would end: one of the same path, else one
+   * that may be, else one of the same class, which the code reaches by another name.
+   */
   public Optional<Acquisition> heldAs(LockId lock) {
     Optional<Acquisition> vague = Optional.empty();
+    Optional<Acquisition> ofClass = Optional.empty();
     for (int i = held.size() - 1; i >= 0; i--) {
       Acquisition candidate = held.get(i);
       if (lock.path() != null && Objects.equals(candidate.lock().path(), lock.path())) {
@@ -168,8 +172,11 @@ public final class State {
       if (vague.isEmpty() && candidate.lock().mayBe(lock)) {
         vague = Optional.of(candidate);
       }
+      if (ofClass.isEmpty() && candidate.lock().isOfClassOf(lock)) {
+        ofClass = Optional.of(candidate);
+      }
     }
-    return vague;
+    return vague.isPresent() ? vague : ofClass;
   }
 
   /** This after a context was entered. */
