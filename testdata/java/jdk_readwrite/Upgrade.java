@@ -21,7 +21,7 @@ final class Upgrade {
       }
       return key;
     } finally {
-      lock.unlock();
+      lock.unlock(); // expect-wrong: HF302 "Upgrade.keys" -- an unchecked exception of unlock() is taken to come after it let go
     }
   }
 }
