@@ -2,10 +2,12 @@ package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
+import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
@@ -251,7 +253,13 @@ final class Recorder {
     }
     selfDeadlocks.putIfAbsent(
         List.of(event.trace().node(), event.lock()),
-        new SelfDeadlock(held, event.lock(), event.trace(), event.confidence()));
+        new SelfDeadlock(held, event.lock(), event.trace(), confidence(held, event)));
+  }
+
+  /** File systems unlock a page in callbacks that nobody sees between two functions. */
+  private static Confidence confidence(Acquisition held, AcquireEvent event) {
+    boolean far = held.trace().length() > 1 || event.trace().length() > 1;
+    return far && event.lock().kind() == LockKind.PAGE_LOCK ? Confidence.LOW : event.confidence();
   }
 
   private void edge(State state, Acquisition held, AcquireEvent event) {
