@@ -8,6 +8,7 @@ import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.text.Macro;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -43,11 +44,11 @@ final class Reading {
         new Survey(includePath, prelude.defined(), workers).from(input.files());
     List<String> paths = files.stream().map(file -> display(file.path())).toList();
     Visibility visibility = new Visibility(includes(files));
-    MacroBook book = new MacroBook();
+    MacroBook book = new MacroBook(visibility::isIncluded);
     Set<String> typedefs = new HashSet<>();
+    files.forEach(file -> typedefs.addAll(file.outline().typedefs()));
     for (int i = 0; i < files.size(); i++) {
-      book.add(i, files.get(i).outline().macros());
-      typedefs.addAll(files.get(i).outline().typedefs());
+      book.add(i, withoutTypes(files.get(i).outline().macros(), typedefs));
     }
     Classifier classifier = new Classifier(prelude, book, input.knownToModel());
     FileReading reading =
@@ -57,6 +58,13 @@ final class Reading {
     link(paths, results, visibility, book, program);
     report(files, paths, results, program);
     return program.build();
+  }
+
+  /** Some file's other name for a type is no reason to take the type's name from the rest. */
+  private static List<Macro> withoutTypes(List<Macro> macros, Set<String> typedefs) {
+    return macros.stream()
+        .filter(macro -> macro.takesArguments() || !typedefs.contains(macro.name()))
+        .toList();
   }
 
   private FileReading.Result[] parse(

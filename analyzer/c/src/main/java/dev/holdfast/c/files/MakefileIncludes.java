@@ -62,7 +62,7 @@ public final class MakefileIncludes {
   private static void add(String spelled, Path root, List<Path> directories) {
     try {
       Path path = root.resolve(spelled).normalize();
-      if (Files.isDirectory(path)) {
+      if (path.startsWith(root) && Files.isDirectory(path)) {
         directories.add(path);
       }
     } catch (InvalidPathException e) {

@@ -14,7 +14,7 @@ final class ConstantParser {
   private boolean failed;
 
   private ConstantParser(String body) {
-    this.tokens = Lexer.tokens(body.toCharArray());
+    this.tokens = Lexer.fragment(body);
   }
 
   /** The value, or null if the body is no such expression. */

@@ -25,7 +25,7 @@ public final class Visibility {
   }
 
   /** Whether any file includes this one. */
-  boolean isIncluded(int file) {
+  public boolean isIncluded(int file) {
     return included.get(file);
   }
 

@@ -130,6 +130,11 @@ final class Jumps {
     flow.jump(target(label, function.source().spot(jump)));
   }
 
+  /** A jump to a computed place: where it leads is not followed. */
+  void jumpAnywhere() {
+    flow.end();
+  }
+
   private void leaveScopesWithout(String label, IASTNode from) {
     IASTNode target = find(label, from);
     for (Scopes.Scope scope : scopes.innermostFirst()) {

@@ -23,6 +23,7 @@ import org.eclipse.cdt.core.dom.ast.IASTReturnStatement;
 import org.eclipse.cdt.core.dom.ast.IASTStatement;
 import org.eclipse.cdt.core.dom.ast.IASTSwitchStatement;
 import org.eclipse.cdt.core.dom.ast.IASTWhileStatement;
+import org.eclipse.cdt.core.dom.ast.gnu.IGNUASTGotoStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Lowers statements. */
@@ -112,6 +113,8 @@ final class Statements {
     } else if (statement instanceof IASTLabelStatement label) {
       flow.enter(jumps.target(label.getName().toString(), source.spot(label)));
       lower(label.getNestedStatement());
+    } else if (statement instanceof IGNUASTGotoStatement) {
+      jumps.jumpAnywhere();
     } else if (statement instanceof IASTBreakStatement) {
       jumps.breakOut();
     } else if (statement instanceof IASTContinueStatement) {

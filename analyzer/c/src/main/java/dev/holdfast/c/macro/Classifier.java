@@ -166,10 +166,14 @@ public final class Classifier {
     if (macro.body().length() > LONGEST_BODY) {
       return Treatment.NONE;
     }
-    Tokens body = Lexer.tokens(macro.body().toCharArray());
+    Tokens body = Lexer.fragment(macro.body());
     boolean call = macro.takesArguments();
     if (isAttribute(macro, body, within)) {
-      return call ? Treatment.VANISH_CALL : Treatment.VANISH;
+      return !call
+          ? Treatment.VANISH
+          : isEmptyDeclaration(macro, body, within)
+              ? Treatment.VANISH_STATEMENT
+              : Treatment.VANISH_CALL;
     }
     if (call && startsLoop(macro, body, within)) {
       return Treatment.LOOP;
@@ -215,7 +219,14 @@ public final class Classifier {
   }
 
   private static boolean vanishes(Treatment treatment) {
-    return treatment == Treatment.VANISH || treatment == Treatment.VANISH_CALL;
+    return treatment == Treatment.VANISH
+        || treatment == Treatment.VANISH_CALL
+        || treatment == Treatment.VANISH_STATEMENT;
+  }
+
+  private boolean isEmptyDeclaration(Macro macro, Tokens body, Chain within) {
+    return body.isIdentifier(0)
+        && nested(body.string(0), macro, within) == Treatment.VANISH_STATEMENT;
   }
 
   private boolean startsLoop(Macro macro, Tokens body, Chain within) {
@@ -230,11 +241,14 @@ public final class Classifier {
     for (int i = 0; i < body.count(); i++) {
       if (body.isIdentifier(i)) {
         String word = body.string(i);
-        if (isTypeStart(body, i, word) || isTypeParameter(body, i, parameters)) {
+        if (isTypeStart(body, i, word)
+            || isTypeParameter(body, i, parameters)
+            || isStatementParameter(body, i, parameters)
+            || isDeclaration(body, i)) {
           return true;
         }
         Treatment inner = nested(word, macro, within);
-        strings &= inner == Treatment.EXPAND && !body.is(i + 1, '(');
+        strings &= parameters.contains(word) || (inner == Treatment.EXPAND && !body.is(i + 1, '('));
         if (inner == Treatment.EXPAND && !macro.takesArguments()) {
           return true;
         }
@@ -242,7 +256,22 @@ public final class Classifier {
         strings = false;
       }
     }
-    return strings || isFragment(body);
+    return strings || startsStatement(body) || pastes(body) || isFragment(body);
+  }
+
+  /** A head of a statement needs what follows the macro; {@code do} … {@code while} is complete. */
+  private static boolean startsStatement(Tokens body) {
+    return body.isIdentifier(0) && STATEMENT_WORDS.contains(body.string(0)) && !body.is(0, "do");
+  }
+
+  /** Whether names are made from pieces, besides the usual joining of no arguments. */
+  private static boolean pastes(Tokens body) {
+    for (int i = 1; i + 1 < body.count(); i++) {
+      if (body.is(i, '#') && body.is(i + 1, '#') && !body.is(i - 1, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTypeStart(Tokens body, int i, String word) {
@@ -263,10 +292,26 @@ public final class Classifier {
             || (body.is(i - 1, '(')
                 && body.is(i + 1, '*')
                 && (body.is(i + 2, ')') || body.is(i + 2, '*')))
+            || (body.is(i - 2, "sizeof") && body.is(i - 1, '(') && body.is(i + 1, ')'))
             || (body.is(i - 1, '(')
                 && body.is(i + 1, ')')
                 && (body.isIdentifier(i + 2) || body.is(i + 2, '('))
                 && !body.isIdentifier(i - 2)));
+  }
+
+  private static boolean isStatementParameter(Tokens body, int i, List<String> parameters) {
+    boolean statement =
+        body.is(i + 1, ';') && (body.is(i - 1, '{') || body.is(i - 1, ';') || body.is(i - 1, ')'));
+    return statement && parameters.contains(body.string(i));
+  }
+
+  /** Two names in a row at the beginning: a type and what is declared. */
+  private static boolean isDeclaration(Tokens body, int i) {
+    boolean first = i == 0 || body.is(i - 1, '{');
+    return first
+        && body.isIdentifier(i + 1)
+        && !STATEMENT_WORDS.contains(body.string(i))
+        && !body.string(i).equals("sizeof");
   }
 
   /** Whether the body is a part of something larger: a list, an initialiser, open brackets. */

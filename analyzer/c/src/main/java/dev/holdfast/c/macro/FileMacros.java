@@ -116,7 +116,7 @@ public final class FileMacros {
    * What vanishes in the text of a file by rewriting must vanish by expansion in a macro's body.
    */
   private void inside(String body, Map<String, String> expansions, Deque<String> open) {
-    Tokens tokens = Lexer.tokens(body.toCharArray());
+    Tokens tokens = Lexer.fragment(body);
     for (String name : tokens.names().all()) {
       switch (treatment(name)) {
         case EXPAND -> expand(name, expansions, open);

@@ -18,7 +18,7 @@ final class LoopCursors {
     if (parameters == null) {
       return List.of();
     }
-    Tokens body = Lexer.tokens(macro.body().toCharArray());
+    Tokens body = Lexer.fragment(macro.body());
     List<Integer> assigned = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       if (isAssigned(parameters.get(i), body, macro.name(), macros)) {

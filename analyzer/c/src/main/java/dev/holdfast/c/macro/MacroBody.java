@@ -20,7 +20,7 @@ final class MacroBody {
   private MacroBody() {}
 
   static String clean(String body) {
-    Tokens tokens = Lexer.tokens(body.toCharArray());
+    Tokens tokens = Lexer.fragment(body);
     char[] text = tokens.text();
     int i = 0;
     while (i < tokens.count()) {

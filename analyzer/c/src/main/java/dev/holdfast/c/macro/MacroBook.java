@@ -25,6 +25,17 @@ public final class MacroBook {
 
   private final Map<String, List<Definition>> definitions = new HashMap<>();
 
+  private final IntPredicate isIncluded;
+
+  /**
+   * An empty book.
+   *
+   * @param isIncluded whether another file includes the file with that number
+   */
+  public MacroBook(IntPredicate isIncluded) {
+    this.isIncluded = isIncluded;
+  }
+
   /** Adds the macros of a file; files come in the order of their numbers. */
   public void add(int file, List<Macro> macros) {
     for (Macro macro : macros) {
@@ -51,8 +62,8 @@ public final class MacroBook {
   }
 
   /**
-   * The definition that a file sees: its own, else one of the files it includes, else any that
-   * takes arguments.
+   * The definition that a file sees: its own, else one of the files it includes, else, for what is
+   * itself included, any included file's that takes arguments.
    *
    * @param file the number of the file
    * @param visible whether it includes the file with that number
@@ -70,9 +81,18 @@ public final class MacroBook {
     if (!included.isEmpty()) {
       return best(included);
     }
-    // A header may rely on who includes it; but a plain name means something else elsewhere.
-    List<Definition> calls = found.stream().filter(d -> d.macro().takesArguments()).toList();
+    return included(file) ? anyCall(found) : null;
+  }
+
+  /** A header may rely on who includes it; but a plain name means something else elsewhere. */
+  private @Nullable Macro anyCall(List<Definition> found) {
+    List<Definition> calls =
+        found.stream().filter(d -> d.macro().takesArguments() && included(d.file())).toList();
     return calls.isEmpty() ? null : best(calls);
+  }
+
+  private boolean included(int file) {
+    return isIncluded.test(file);
   }
 
   /** The first of the best: with a body rather than without, of the richest configuration. */

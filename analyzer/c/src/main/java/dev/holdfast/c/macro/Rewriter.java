@@ -27,6 +27,13 @@ public final class Rewriter {
           "goto",
           "typeof",
           "__typeof__",
+          "int",
+          "void",
+          "char",
+          "long",
+          "short",
+          "unsigned",
+          "bool",
           "struct",
           "union",
           "enum",
@@ -59,6 +66,9 @@ public final class Rewriter {
           "s16",
           "s32",
           "s64");
+
+  private static final Set<String> STORAGE =
+      Set.of("static", "extern", "inline", "const", "volatile", "STATIC");
 
   private static final Set<String> ASM =
       Set.of("asm", "__asm__", "__asm", "asm_inline", "asm_volatile_goto");
@@ -127,11 +137,16 @@ public final class Rewriter {
       return false;
     }
     int close = tokens.closing(open);
+    for (int i = open + 1; i < close; i++) {
+      if (tokens.kind(i) == Tokens.NUMBER || tokens.kind(i) == Tokens.STRING) {
+        return false;
+      }
+    }
     return tokens.is(close + 1, '{') || tokens.is(close + 1, ';') || tokens.isIdentifier(close + 1);
   }
 
   private static boolean isStorage(String word) {
-    return word.equals("static") || word.equals("extern") || word.equals("inline");
+    return STORAGE.contains(word);
   }
 
   private void run() {
@@ -204,7 +219,8 @@ public final class Rewriter {
     if (name.equals("__label__")) {
       return blank(i, toSemicolon(i));
     }
-    if (call && !KEYWORDS.contains(name)) {
+    boolean pointer = tokens.is(i + 2, '*');
+    if (call && !KEYWORDS.contains(name) && !(pointer && braces == 0)) {
       if (braces > 0 && treatment != Treatment.EXPAND && macros.isMacro(name)) {
         blankTypes(i + 1);
       }

@@ -14,7 +14,7 @@ public final class Condition {
   private Condition(Map<String, Truth> known, Truth others, String expression) {
     this.known = known;
     this.others = others;
-    this.tokens = Lexer.tokens(expression.toCharArray());
+    this.tokens = Lexer.fragment(expression);
   }
 
   /**

@@ -19,6 +19,14 @@ public final class Lexer {
     return lexer.tokens;
   }
 
+  /** The tokens of a part of a file in which no directive can stand: a macro's body. */
+  public static Tokens fragment(String text) {
+    Lexer lexer = new Lexer(text.toCharArray());
+    lexer.lineStart = false;
+    lexer.run();
+    return lexer.tokens;
+  }
+
   private void run() {
     while (at < text.length) {
       char c = text[at];

@@ -177,8 +177,20 @@ public final class Sections {
         && Condition.of(directive, known, Truth.TRUE) != Truth.TRUE;
   }
 
+  /** Whether a statement or declaration, or an entry of a list, may begin here. */
+  private boolean startsWell(Position start) {
+    int previous = start.previous();
+    return previous < 0
+        || ";{}):,".indexOf(text[tokens.start(previous)]) >= 0
+        || tokens.is(previous, "else")
+        || tokens.is(previous, "do");
+  }
+
   private boolean endsWell(Position start, int last) {
     if (start.brace() != null && start.brace().kind() == Brace.Kind.BRACKETS) {
+      return false;
+    }
+    if (!startsWell(start)) {
       return false;
     }
     if (tokens.is(last, ',')) {
