@@ -207,7 +207,7 @@ final class Transfer {
       }
     }
     // A field that leads to a held lock is taken to lead there until the lock is released.
-    return values.forget(
+    return values.forgetValues(
         path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)), held);
   }
 

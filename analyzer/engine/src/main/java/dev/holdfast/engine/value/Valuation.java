@@ -404,6 +404,23 @@ public final class Valuation {
     return rest.size() == facts.size() ? this : new Valuation(values, rest);
   }
 
+  /**
+   * This without the values of paths that satisfy the test, unless they are kept ones; what
+   * branches have tested stays, so that a lock and its unlock behind one test of a field go
+   * together.
+   */
+  public Valuation forgetValues(Predicate<AccessPath> test, Set<Expr> keptValues) {
+    Map<AccessPath, Expr> rest = new LinkedHashMap<>();
+    values.forEach(
+        (path, value) -> {
+          boolean known = !test.test(path) && (path.isRoot() || !Terms.anyPath(value, test));
+          if (known || keptValues.contains(value)) {
+            rest.put(path, value);
+          }
+        });
+    return rest.size() == values.size() ? this : new Valuation(rest, facts);
+  }
+
   private boolean isInVariable(Expr term, Predicate<AccessPath> forgotten) {
     return values.entrySet().stream()
         .anyMatch(
