@@ -66,7 +66,7 @@ final class ContractCall {
     Signs success = signs(test.get());
     List<State> states = new ArrayList<>(2);
     assume(before, success).ifPresent(state -> states.add(apply(state, Outcome.ANY)));
-    assume(before, success.complement())
+    assume(before, failure(test.get()))
         .ifPresent(state -> states.add(apply(state, Outcome.FAILURE)));
     return states;
   }
@@ -100,6 +100,14 @@ final class ContractCall {
       case NOT_ERROR -> Signs.NOT_NEGATIVE;
       case VALID_POINTER -> Signs.POSITIVE;
     };
+  }
+
+  /** An interrupted wait returns an error number, which is negative. */
+  private Signs failure(ResultTest test) {
+    boolean waits =
+        contract.effects().stream()
+            .anyMatch(e -> e instanceof Effect.Acquire a && a.waiting() == Effect.Waiting.WAITS);
+    return waits && test == ResultTest.ZERO ? Signs.NEGATIVE : signs(test).complement();
   }
 
   private Optional<State> assume(State state, Signs signs) {

@@ -51,6 +51,7 @@ final class FunctionAnalysis {
     this.knowledge = knowledge;
     this.shape = new Shape(body);
     this.liveness = new Liveness(body);
+    recorder.loopsAt(shape::loops);
     this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
     this.queue = new PriorityQueue<>((a, b) -> Integer.compare(shape.rank(a), shape.rank(b)));
   }

@@ -24,6 +24,7 @@ import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /** Collects what happens in a function: facts, and events for its summary. Each is kept once. */
 final class Recorder {
@@ -50,6 +52,8 @@ final class Recorder {
   private final Map<List<Object>, FunctionResult.HandedOver> handedOver = new LinkedHashMap<>();
   private final Set<String> takenClasses = new HashSet<>();
   private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
+  private final Map<List<Object>, Guard> firstGuards = new HashMap<>();
+  private IntPredicate loops = node -> false;
   private int unknownCalls;
 
   /** How finely a summary tells events apart. */
@@ -62,6 +66,11 @@ final class Recorder {
 
   Recorder(Keeping keeping) {
     this.keeping = keeping;
+  }
+
+  /** Says which nodes of the function are walked more than once. */
+  void loopsAt(IntPredicate nodes) {
+    loops = nodes;
   }
 
   /** Something may sleep in this state; the event is in this function's terms. */
@@ -155,6 +164,12 @@ final class Recorder {
 
   private void keep(SleepEvent event) {
     Reason reason = event.reason();
+    List<Object> place = List.of(event.trace().node(), reason.kind(), reason.primitive());
+    Guard first = firstGuards.putIfAbsent(place, event.guard());
+    if (first != null && loops.test(event.trace().node()) && event.guard().isWeakerThan(first)) {
+      // A retry joins the conditions away under which the first turn came here.
+      return;
+    }
     LockId lock = reason.lock();
     List<Object> key =
         List.of(

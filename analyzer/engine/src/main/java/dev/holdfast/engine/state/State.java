@@ -265,7 +265,7 @@ public final class State {
         released,
         contexts,
         union(handedBack, other.handedBack),
-        union(refused, other.refused),
+        refused.stream().filter(other.refused::contains).toList(),
         joined);
   }
 

@@ -57,6 +57,11 @@ public record Guard(List<Atom> atoms) {
                 atom.term().equals(other.term()) && atom.allowed().and(other.allowed()).isEmpty());
   }
 
+  /** Whether this asks for less than the other, and for nothing else. */
+  public boolean isWeakerThan(Guard other) {
+    return atoms.size() < other.atoms.size() && other.atoms.containsAll(atoms);
+  }
+
   /** What both say: for either of two ways to do the same. */
   public Guard or(Guard other) {
     List<Atom> both = new ArrayList<>();
