@@ -32,7 +32,7 @@ final class Cache {
       } finally {
         entries.writeLock().unlock();
       }
-    } finally {
+    } finally { // expect-wrong: HF301 "Cache.entries" -- an unchecked exception of lock() is taken to come after it took the lock
       statistics.unlock();
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,16 @@ class ShadedJarIT {
   void readsJava() throws IOException, InterruptedException {
     assertThat(run("check", "../testdata/java/vhost"))
         .contains("HF102 mutex-in-atomic", "HF202 page-lock-order-inversion");
+  }
+
+  @Test
+  void findsInCWhatTheReadmeShows() throws IOException, InterruptedException {
+    List<String> shown =
+        Files.readAllLines(Path.of("../README.md")).stream()
+            .filter(line -> line.startsWith("testdata/c/vhost/"))
+            .toList();
+    assertThat(shown).isNotEmpty();
+    assertThat(run("check", "../testdata/c/vhost").lines()).containsAll(shown);
   }
 
   @Test

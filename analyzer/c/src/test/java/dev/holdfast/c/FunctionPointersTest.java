@@ -127,7 +127,6 @@ final class FunctionPointersTest {
     assertThat(program.registrations().stream().map(Registration::contractKey))
         .containsExactly("DECLARE_WORK", "STRANGE_MACRO", "module_init");
     assertThat(program.registrations().get(0).arguments().get(1)).hasToString("&work");
-    assertThat(stored(program, "work_struct", "func")).isEmpty();
     assertThat(Sources.body(program, "f")).contains("queue[a.c:reset_work]");
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.jdt.core.dom.IMethodBinding;
 import org.eclipse.jdt.core.dom.ITypeBinding;
 
@@ -21,24 +22,31 @@ final class Collector {
   private final Overriding overriding = new Overriding();
   private final List<PendingFunction> functions = new ArrayList<>();
   private final Set<String> calledOutside = new HashSet<>();
+  private final Predicate<String> changesLocks;
   private final Set<String> ids;
   private final Set<String> missing;
   private int files;
   private long bytes;
   private int incomplete;
 
-  Collector() {
-    this(new HashSet<>(), new HashSet<>());
+  Collector(Predicate<String> changesLocks) {
+    this(changesLocks, new HashSet<>(), new HashSet<>());
   }
 
-  private Collector(Set<String> ids, Set<String> missing) {
+  private Collector(Predicate<String> changesLocks, Set<String> ids, Set<String> missing) {
+    this.changesLocks = changesLocks;
     this.ids = ids;
     this.missing = missing;
   }
 
+  /** Whether the method with this key takes or releases a lock by the model's word. */
+  boolean changesLocks(String key) {
+    return changesLocks.test(key);
+  }
+
   /** For files that do not see those collected here, but belong to the same run. */
   Collector unrelated() {
-    return new Collector(ids, missing);
+    return new Collector(changesLocks, ids, missing);
   }
 
   TypeNames names() {

@@ -114,9 +114,18 @@ final class Invocations {
   }
 
   private void mayThrow(IMethodBinding method, Set<Integer> known, ASTNode at) {
-    if (!Modifier.isNative(method.getModifiers())) {
+    if (!changesLocks(method) && !Modifier.isNative(method.getModifiers())) {
       mayThrowAnything(known, at);
     }
+  }
+
+  /** Whether the model says that the method, or one that it overrides, takes or releases a lock. */
+  private boolean changesLocks(IMethodBinding method) {
+    Keys keys = function.unit().keys();
+    Collector collector = function.unit().collector();
+    return collector.changesLocks(keys.of(method))
+        || function.unit().overriding().overriddenBy(method).stream()
+            .anyMatch(overridden -> collector.changesLocks(keys.of(overridden)));
   }
 
   /** Whatever is called here may throw anything. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 
 /** Reads Java sources into the program model. */
 public final class JavaFrontEnd {
@@ -21,8 +22,16 @@ public final class JavaFrontEnd {
    * @param files the {@code .java} files to analyse
    * @param classpath jars and class directories to resolve against
    * @param threads how many threads to use
+   * @param changesLocks whether the method with this contract key takes or releases a lock by the
+   *     model's word: such a call is taken not to throw, or every unlock in a {@code finally} would
+   *     seem to be missed by the exception of the unlock before it
    */
-  public record Input(Path root, List<Path> files, List<Path> classpath, int threads) {
+  public record Input(
+      Path root,
+      List<Path> files,
+      List<Path> classpath,
+      int threads,
+      Predicate<String> changesLocks) {
     public Input {
       files = List.copyOf(files);
       classpath = List.copyOf(classpath);

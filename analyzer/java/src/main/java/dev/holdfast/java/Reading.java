@@ -37,10 +37,11 @@ final class Reading {
   private final SourceRoots roots = new SourceRoots();
   private final Map<String, String> placeByPath = new HashMap<>();
   private final Set<String> accepted = new HashSet<>();
-  private Collector collector = new Collector();
+  private Collector collector;
 
   Reading(JavaFrontEnd.Input input, Progress progress) {
     this.input = input;
+    this.collector = new Collector(input.changesLocks());
     this.progress = progress;
   }
 

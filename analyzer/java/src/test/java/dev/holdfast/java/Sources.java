@@ -32,7 +32,8 @@ final class Sources {
   }
 
   Program read() {
-    return JavaFrontEnd.read(new JavaFrontEnd.Input(root, files, List.of(), 1), Progress.NONE);
+    return JavaFrontEnd.read(
+        new JavaFrontEnd.Input(root, files, List.of(), 1, key -> false), Progress.NONE);
   }
 
   /** One function of a program. */

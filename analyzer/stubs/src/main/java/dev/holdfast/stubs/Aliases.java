@@ -32,20 +32,26 @@ final class Aliases {
     }
   }
 
-  /** The annotations of ours that these mean, containers opened, the unknown left out. */
-  List<AnnotationUse> translate(List<AnnotationUse> uses) {
-    List<AnnotationUse> translated = new ArrayList<>(uses.size());
+  /** Those of these annotations that are ours, containers opened. */
+  List<AnnotationUse> own(List<AnnotationUse> uses) {
+    List<AnnotationUse> own = new ArrayList<>(uses.size());
     for (AnnotationUse use : uses) {
       List<AnnotationUse> contents = Vocabulary.contents(use);
       if (contents != null) {
-        translated.addAll(contents);
+        own.addAll(contents);
       } else if (Vocabulary.knows(use)) {
-        translated.add(use);
-      } else {
-        translated.addAll(meaning(use));
+        own.add(use);
       }
     }
-    return translated;
+    return own;
+  }
+
+  /** What those of these annotations that are foreign mean in ours; the unknown are left out. */
+  List<AnnotationUse> meanings(List<AnnotationUse> uses) {
+    return uses.stream()
+        .filter(use -> Vocabulary.contents(use) == null && !Vocabulary.knows(use))
+        .flatMap(use -> meaning(use).stream())
+        .toList();
   }
 
   private List<AnnotationUse> meaning(AnnotationUse foreign) {

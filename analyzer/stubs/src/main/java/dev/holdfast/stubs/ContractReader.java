@@ -6,11 +6,11 @@ import dev.holdfast.engine.contract.Effect;
 import dev.holdfast.engine.contract.Grant;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Function;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns annotated declarations into contracts. */
@@ -34,7 +34,7 @@ final class ContractReader {
             new StubNames(tables, owner, method, realm),
             owner.packageName(),
             LockTerms.UnknownKind.IS_AN_ERROR);
-    List<AnnotationUse> uses = checked(method.annotations());
+    List<AnnotationUse> uses = checked(method.annotations(), locks);
     SortedMap<Integer, Grant> callbacks = new TreeMap<>();
     int index = realm.hasReceiver(method) ? 1 : 0;
     for (StubType.Parameter parameter : method.parameters()) {
@@ -53,7 +53,7 @@ final class ContractReader {
     LockTerms locks =
         new LockTerms(
             tables, new FunctionNames(tables, function), "", LockTerms.UnknownKind.IS_LEFT_OPEN);
-    List<AnnotationUse> uses = checked(function.annotations());
+    List<AnnotationUse> uses = checked(function.annotations(), locks);
     SortedMap<Integer, Grant> callbacks = new TreeMap<>();
     for (int i = 0; i < function.parameters().size(); i++) {
       addCallback(callbacks, i, function.parameters().get(i).annotations(), locks);
@@ -82,20 +82,42 @@ final class ContractReader {
       List<AnnotationUse> annotations,
       LockTerms locks)
       throws ContractException {
-    Grant grant = GrantReader.read(checked(annotations), locks);
+    Grant grant = GrantReader.read(checked(annotations, locks), locks);
     if (grant != null) {
       callbacks.put(index, grant);
     }
   }
 
-  private List<AnnotationUse> checked(List<AnnotationUse> uses) throws ContractException {
+  private List<AnnotationUse> checked(List<AnnotationUse> uses, LockTerms locks)
+      throws ContractException {
     if (uses.isEmpty()) {
       return uses;
     }
-    List<AnnotationUse> translated = aliases.translate(uses);
-    for (AnnotationUse use : translated) {
+    List<AnnotationUse> checked = new ArrayList<>();
+    for (AnnotationUse use : aliases.own(uses)) {
       Vocabulary.check(use);
+      checked.add(use);
     }
-    return translated.stream().collect(Collectors.toUnmodifiableList());
+    for (AnnotationUse use : aliases.meanings(uses)) {
+      if (isReadable(use, locks)) {
+        checked.add(use);
+      }
+    }
+    return List.copyOf(checked);
+  }
+
+  /**
+   * Whether our reading of a foreign annotation makes sense. Its text follows rules of its own
+   * ({@code @GuardedBy("lock()")}), so what we cannot read is no mistake of whoever wrote it.
+   */
+  private static boolean isReadable(AnnotationUse meaning, LockTerms locks) {
+    try {
+      Vocabulary.check(meaning);
+      GrantReader.read(List.of(meaning), locks);
+      EffectReader.read(List.of(meaning), locks);
+      return true;
+    } catch (ContractException unreadable) {
+      return false;
+    }
   }
 }

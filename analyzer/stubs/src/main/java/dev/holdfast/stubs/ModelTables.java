@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the names in contracts can refer to: the types, constants and functions of all stubs. */
 final class ModelTables {
+  private static final List<String> RESULTS = List.of("Pure", "Returns", "ReportsAtomic");
+
   private final TypeTable types;
   private final ConstantTable constants;
   private final Map<String, String> javaKeys = new HashMap<>();
@@ -16,11 +18,22 @@ final class ModelTables {
     this.constants = new ConstantTable(types);
     for (StubType type : types.all()) {
       for (StubType.Method method : type.methods()) {
-        if (method.membership() == StubType.Membership.STATIC) {
+        if (isNameable(method)) {
           javaKeys.put(method.name(), type.javaKey(method));
         }
       }
     }
+  }
+
+  /**
+   * Whether expressions may call the method by its bare name: a kernel function, or one that states
+   * its result. Other static methods would take their names away from fields.
+   */
+  private static boolean isNameable(StubType.Method method) {
+    return method.membership() == StubType.Membership.STATIC
+        && (method.nature() == StubType.Nature.NATIVE
+            || RESULTS.stream()
+                .anyMatch(use -> Members.find(method.annotations(), use).isPresent()));
   }
 
   TypeTable types() {

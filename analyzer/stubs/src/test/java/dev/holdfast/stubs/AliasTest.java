@@ -8,10 +8,17 @@ import dev.holdfast.engine.contract.Effect;
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.contract.ResultTest;
+import dev.holdfast.engine.program.AnnotationUse;
+import dev.holdfast.engine.program.BodyBuilder;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.program.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,5 +65,25 @@ class AliasTest {
     assertThat(Objects.requireNonNull(contracts.find("blocks")).effects())
         .singleElement()
         .isInstanceOf(Effect.MaySleep.class);
+  }
+
+  @Test
+  void whatAForeignAnnotationSaysInWordsOfItsOwnIsLeftOut() throws Exception {
+    assertThat(guarded("lock")).isNotNull();
+    assertThat(guarded("sleep")).as("a field called like a method of the JDK").isNotNull();
+    assertThat(guarded("lock()")).isNull();
+    assertThat(guarded("no path at all")).isNull();
+  }
+
+  private static @Nullable Contract guarded(String by) throws Exception {
+    Place here = new Place("Ring.java", 7, 3);
+    AnnotationUse guard =
+        new AnnotationUse("net.jcip.annotations.GuardedBy", Map.of("value", by), here);
+    BodyBuilder body = new BodyBuilder();
+    body.add(new Node.Pass(7, 1));
+    String key = "p.Ring#f()";
+    List<Function.Parameter> self = List.of(new Function.Parameter("this", "p.Ring", List.of()));
+    return Loaded.MODEL.of(
+        new Function(key, key, key, here.file(), 7, 9, self, List.of(guard), body.build()));
   }
 }

@@ -17,7 +17,11 @@ public final class JavaReader implements SourceReader {
   public Program read(SourceTree sources, Contracts contracts, Progress progress) {
     JavaFrontEnd.Input input =
         new JavaFrontEnd.Input(
-            sources.root(), sources.files(), sources.classpath(), sources.threads());
+            sources.root(),
+            sources.files(),
+            sources.classpath(),
+            sources.threads(),
+            contracts::changesLocks);
     return JavaFrontEnd.read(input, progress);
   }
 }

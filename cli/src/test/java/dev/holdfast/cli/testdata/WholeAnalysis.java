@@ -52,7 +52,8 @@ final class WholeAnalysis {
               Progress.NONE);
       case JAVA ->
           JavaFrontEnd.read(
-              new JavaFrontEnd.Input(root, inputs.files(), List.of(modelClasses()), threads),
+              new JavaFrontEnd.Input(
+                  root, inputs.files(), List.of(modelClasses()), threads, contracts::changesLocks),
               Progress.NONE);
     };
   }

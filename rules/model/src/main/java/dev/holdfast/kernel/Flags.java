@@ -80,26 +80,4 @@ public final class Flags {
   public static final long I_MUTEX_NONDIR2 = 4;
 
   public static final long I_MUTEX_PARENT2 = 5;
-
-  public static final long EPERM = 1;
-
-  public static final long EINTR = 4;
-
-  public static final long EIO = 5;
-
-  public static final long EAGAIN = 11;
-
-  public static final long ENOMEM = 12;
-
-  public static final long EFAULT = 14;
-
-  public static final long EBUSY = 16;
-
-  public static final long ENODEV = 19;
-
-  public static final long EINVAL = 22;
-
-  public static final long EDEADLK = 35;
-
-  public static final long EALREADY = 114;
 }

@@ -126,4 +126,11 @@ public final class Lockdep {
 
   @Pure
   public static native void fs_reclaim_release(long gfp);
+
+  /** Inside the lock functions, whose own contracts say what they do: try, then wait. */
+  @Pure
+  public static native void LOCK_CONTENDED(Object lock, Object attempt, Object wait);
+
+  @Pure
+  public static native int LOCK_CONTENDED_RETURN(Object lock, Object attempt, Object wait);
 }

@@ -103,10 +103,8 @@ public final class SeqLocks {
   @Releases("counter")
   public static native void write_seqcount_end(SeqCount counter);
 
-  @TryAcquires(value = "counter", when = ALWAYS)
   public static native void raw_write_seqcount_begin(SeqCount counter);
 
-  @Releases("counter")
   public static native void raw_write_seqcount_end(SeqCount counter);
 
   @TryAcquires(value = "counter", when = ALWAYS)
@@ -115,10 +113,8 @@ public final class SeqLocks {
   @Releases("counter")
   public static native void do_write_seqcount_end(SeqCount counter);
 
-  @TryAcquires(value = "counter", when = ALWAYS)
   public static native void do_raw_write_seqcount_begin(SeqCount counter);
 
-  @Releases("counter")
   public static native void do_raw_write_seqcount_end(SeqCount counter);
 
   @TryAcquires(value = "counter", subclass = "subclass", when = ALWAYS)

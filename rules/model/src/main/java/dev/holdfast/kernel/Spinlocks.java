@@ -264,7 +264,7 @@ public final class Spinlocks {
   @AcquiresTransiently("lock")
   public static native int kref_put_lock(Object kref, @Holds("lock") Object release, SpinLock lock);
 
-  /** For the one lock inside another of the same class, only to keep its holders out. */
+  /** Until 4.13: waits until the lock is free, and takes nothing. */
   public static native void spin_unlock_wait(SpinLock lock);
 
   public static native void spin_lock_init(SpinLock lock);

@@ -92,6 +92,10 @@ final class StructIndex {
       int file = candidates.get(0).file();
       return new Found(owner(tag, file), name, CType.UNKNOWN, file);
     }
+    if (found == null && structs.all(tag).isEmpty() && !tag.startsWith("#")) {
+      // Declared in a header that was not read: the model may know its fields by the tag.
+      return new Found(tag, name, CType.UNKNOWN, view.file());
+    }
     return found;
   }
 

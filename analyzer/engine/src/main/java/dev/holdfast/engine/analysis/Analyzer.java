@@ -8,7 +8,9 @@ import dev.holdfast.engine.entry.Entries;
 import dev.holdfast.engine.interpret.FunctionResult;
 import dev.holdfast.engine.interpret.Interpreter;
 import dev.holdfast.engine.interpret.Knowledge;
+import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.summary.Summary;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The way in: analyses a program under contracts. */
 public final class Analyzer {
   /** Functions that call each other are analysed so often at most. Errs towards silence. */
-  private static final int MAX_ROUNDS = 3;
+  private static final int MAX_ROUNDS = 4;
 
   private final Knowledge knowledge;
   private final Entries entries;
@@ -51,15 +53,28 @@ public final class Analyzer {
   }
 
   private void analyze(List<Function> component) {
+    boolean recursive = component.size() > 1 || callsItself(component.get(0));
+    if (recursive) {
+      component.forEach(function -> knowledge.publish(function.id(), Summary.BOTTOM));
+    }
     boolean changed = true;
     for (int round = 0; changed && round < MAX_ROUNDS; round++) {
       changed = false;
       for (Function function : component) {
         changed |= analyze(function);
       }
-      changed &= component.size() > 1;
+      changed &= recursive;
     }
     progress.advance(component.size());
+  }
+
+  private static boolean callsItself(Function function) {
+    return function.body().nodes().stream()
+        .anyMatch(
+            node ->
+                node instanceof Node.Call call
+                    && call.callee() instanceof Callee.Named named
+                    && named.targets().contains(function.id()));
   }
 
   private boolean analyze(Function function) {

@@ -10,6 +10,12 @@ public interface Contracts {
   /** The contract with this key, or null. */
   @Nullable Contract find(String key);
 
+  /** Whether the contract with this key takes or releases a lock, or changes the context. */
+  default boolean changesLocks(String key) {
+    Contract contract = find(key);
+    return contract != null && contract.effects().stream().anyMatch(Effect::changesLocks);
+  }
+
   /** The value of a named constant of the model ({@code GFP_KERNEL}), or null. */
   @Nullable Long constant(String name);
 

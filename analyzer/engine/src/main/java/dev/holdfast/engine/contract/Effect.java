@@ -4,6 +4,14 @@ import dev.holdfast.engine.program.Expr;
 
 /** One thing that a call does. Expressions and paths are in terms of the callee's parameters. */
 public sealed interface Effect {
+  /** Whether its caller holds other locks, or runs in another context, when the call returns. */
+  default boolean changesLocks() {
+    return this instanceof Acquire
+        || this instanceof Release
+        || this instanceof EnterContext
+        || this instanceof LeaveContext;
+  }
+
   /**
    * It may sleep.
    *

@@ -53,8 +53,7 @@ public final class EntryCheck {
 
   private boolean isForbidden(SleepEvent event, Cause.Granted cause) {
     LockTerm held = cause.held();
-    boolean gaveItUp =
-        held != null && cause.context() == ContextKind.TASK && event.dropped().has(lock(held));
+    boolean gaveItUp = held != null && event.dropped().has(lock(held));
     return event.cause() == null
         && !gaveItUp
         && !isOwnDeclaration(event)

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 record Binding(List<Expr> arguments, int node) {
 
   /** The callee's path as the caller's value; unknown if the caller cannot name it. */
-  Expr expr(AccessPath path) {
+  Expr expr(AccessPath inCallee) {
+    AccessPath path = inCallee.withoutIndexes();
     AccessPath.Root root = path.root();
     if (root instanceof AccessPath.Parameter parameter) {
       return ofParameter(path, parameter.index());
@@ -99,14 +100,6 @@ record Binding(List<Expr> arguments, int node) {
       }
     }
     return Optional.of(new Guard(rest));
-  }
-
-  /** What the callee has dropped, as the caller names it. */
-  Dropped dropped(Dropped dropped) {
-    if (dropped.locks().isEmpty()) {
-      return dropped;
-    }
-    return new Dropped(dropped.locks().stream().map(this::lock).toList(), dropped.contexts());
   }
 
   /** What is dropped of the caller's caller when the callee drops something in a caller's state. */

@@ -41,7 +41,14 @@ public record Candidates(
 
   private static Candidates named(String key, List<String> targets, Knowledge knowledge) {
     Confidence confidence = targets.size() <= 1 ? Confidence.HIGH : Confidence.MEDIUM;
-    return new Candidates(simpleName(key), knowledge.contract(key), limited(targets), confidence);
+    // The model's word on a function stands for its body, even where it says that nothing happens;
+    // what a method only inherits does not.
+    List<String> bodies = knowledge.isModelled(key) ? List.of() : limited(targets);
+    Contract contract = knowledge.stated(key);
+    if (contract == null && bodies.isEmpty()) {
+      contract = knowledge.contract(key);
+    }
+    return new Candidates(simpleName(key), contract, bodies, confidence);
   }
 
   private static List<String> limited(List<String> functions) {

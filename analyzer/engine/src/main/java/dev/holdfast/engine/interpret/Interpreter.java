@@ -33,6 +33,9 @@ public final class Interpreter {
 
   /** Analyses a function. */
   public FunctionResult analyze(Function function) {
+    if (isPrimitive(function)) {
+      return FunctionResult.neutral(0);
+    }
     Relevance relevance = Relevance.of(function, knowledge);
     if (!relevance.matters()) {
       return FunctionResult.neutral(relevance.unknownCalls());
@@ -56,6 +59,14 @@ public final class Interpreter {
         recorder.imbalances(),
         recorder.handedOver(),
         recorder.unknownCalls());
+  }
+
+  /**
+   * Whether the function implements a lock of the model. Its contract stands for it, and its body
+   * would be judged by the very rules that it makes.
+   */
+  private boolean isPrimitive(Function function) {
+    return knowledge.contracts().changesLocks(function.contractKey());
   }
 
   /** A function that says itself that it may sleep does, whatever its body shows. */

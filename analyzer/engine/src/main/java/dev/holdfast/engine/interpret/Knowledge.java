@@ -82,13 +82,9 @@ public final class Knowledge {
    * or that of a method it overrides; null if there is none.
    */
   public @Nullable Contract contract(String key) {
-    Contract own = contracts.find(key);
-    if (own != null) {
-      return own;
-    }
-    Contract declared = declaredContracts.get(key);
-    if (declared != null) {
-      return declared;
+    Contract stated = stated(key);
+    if (stated != null) {
+      return stated;
     }
     for (String overridden : program.overridden(key)) {
       Contract inherited = inherited(overridden);
@@ -97,6 +93,12 @@ public final class Knowledge {
       }
     }
     return null;
+  }
+
+  /** The contract that stands on the name itself, in the model or on a declaration; or null. */
+  public @Nullable Contract stated(String key) {
+    Contract own = contracts.find(key);
+    return own == null ? declaredContracts.get(key) : own;
   }
 
   /** Whether the model itself has a contract under this key. */
@@ -123,10 +125,7 @@ public final class Knowledge {
 
   /** The contract that overriders of a method inherit, or null. */
   public @Nullable Contract inherited(String key) {
-    Contract found = contracts.find(key);
-    if (found == null) {
-      found = declaredContracts.get(key);
-    }
+    Contract found = stated(key);
     return found == null ? ownContracts.get(key) : found;
   }
 

@@ -66,8 +66,14 @@ final class MissingUnlocks {
                 held.lock(),
                 Trace.at(function, end.node()),
                 held.trace(),
-                Confidence.HIGH))
+                confidence(held, end)))
         : Optional.empty();
+  }
+
+  /** A page is often handed to whoever gets the result, locked as it is. */
+  private static Confidence confidence(Acquisition held, FunctionAnalysis.Return end) {
+    boolean handedOver = held.lock().kind() == LockKind.PAGE_LOCK && end.value() != null;
+    return handedOver ? Confidence.LOW : Confidence.HIGH;
   }
 
   private static boolean handsBack(FunctionAnalysis.Return end, LockId lock) {
@@ -83,9 +89,7 @@ final class MissingUnlocks {
     }
     Signs held = signs(holding);
     Signs free = signs(other);
-    boolean failureHoldsWhatSuccessReleases =
-        held == Signs.NEGATIVE && free.isWithin(Signs.NOT_NEGATIVE);
-    return failureHoldsWhatSuccessReleases
+    return held == Signs.NEGATIVE
         || (held == free && held != Signs.ANY && !held.and(Signs.NEGATIVE).isEmpty())
         || sameConstant(holding.value(), other.value());
   }

@@ -2,10 +2,13 @@ package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -19,10 +22,14 @@ import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -41,6 +48,8 @@ final class Recorder {
   private final Map<List<Object>, SelfDeadlock> selfDeadlocks = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
   private final Map<List<Object>, FunctionResult.HandedOver> handedOver = new LinkedHashMap<>();
+  private final Set<String> takenClasses = new HashSet<>();
+  private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
   private int unknownCalls;
 
   /** How finely a summary tells events apart. */
@@ -169,17 +178,53 @@ final class Recorder {
 
   /** What the state knows of the values that the function was given. */
   static List<Guard.Atom> entryFacts(State state) {
-    List<Guard.Atom> atoms = new ArrayList<>();
+    List<Guard.Atom> onArguments = new ArrayList<>();
+    List<Guard.Atom> onFields = new ArrayList<>();
     state
         .values()
         .facts()
         .forEach(
             (term, signs) -> {
-              if (Terms.isEntryTerm(term)) {
-                atoms.add(new Guard.Atom(term, signs, Guard.Strength.POSSIBLE));
+              if (Terms.isEntryTerm(term) && tellsCallers(term, signs)) {
+                Guard.Atom atom = new Guard.Atom(term, signs, Guard.Strength.POSSIBLE);
+                boolean field = Terms.anyPath(term, path -> !path.isRoot());
+                (field ? onFields : onArguments).add(atom);
               }
             });
-    return atoms;
+    // What was tested last decides most directly, and callers know their arguments best.
+    Collections.reverse(onArguments);
+    Collections.reverse(onFields);
+    onArguments.addAll(onFields);
+    return onArguments;
+  }
+
+  /** That a field leads somewhere is not for callers to know. */
+  private static boolean tellsCallers(Expr term, Signs signs) {
+    boolean exists = signs == Signs.POSITIVE || signs == Signs.NONZERO;
+    return !(exists && term instanceof Expr.Path path && !path.path().isRoot());
+  }
+
+  /** The function has taken a lock of its own. */
+  void took(LockId lock) {
+    String name = lock.className();
+    if (name != null) {
+      takenClasses.add(name);
+    }
+  }
+
+  /** The function has entered a context of its own. */
+  void entered(ContextCause cause) {
+    enteredCauses.add(cause);
+  }
+
+  /** Whether the function takes locks of this one's class itself. */
+  boolean takes(LockId lock) {
+    return lock.className() != null && takenClasses.contains(lock.className());
+  }
+
+  /** Whether the function enters such a context itself. */
+  boolean enters(ContextCause cause) {
+    return enteredCauses.contains(cause);
   }
 
   /** A lock is taken in this state; the event is in this function's terms. */
@@ -208,7 +253,13 @@ final class Recorder {
     }
     selfDeadlocks.putIfAbsent(
         List.of(event.trace().node(), event.lock()),
-        new SelfDeadlock(held, event.lock(), event.trace(), event.confidence()));
+        new SelfDeadlock(held, event.lock(), event.trace(), confidence(held, event)));
+  }
+
+  /** File systems unlock a page in callbacks that nobody sees between two functions. */
+  private static Confidence confidence(Acquisition held, AcquireEvent event) {
+    boolean far = held.trace().length() > 1 || event.trace().length() > 1;
+    return far && event.lock().kind() == LockKind.PAGE_LOCK ? Confidence.LOW : event.confidence();
   }
 
   private void edge(State state, Acquisition held, AcquireEvent event) {

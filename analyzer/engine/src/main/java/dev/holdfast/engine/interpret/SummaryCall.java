@@ -9,6 +9,7 @@ import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.AcquireEvent;
+import dev.holdfast.engine.summary.Dropped;
 import dev.holdfast.engine.summary.Exit;
 import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.summary.Reason;
@@ -16,9 +17,11 @@ import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
 import dev.holdfast.engine.value.Constants;
 import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Interprets a call by the summaries of the functions it may reach. */
@@ -28,6 +31,7 @@ final class SummaryCall {
   private final CallSite site;
   private final Recorder recorder;
   private final Knowledge knowledge;
+  private final UnaryOperator<Valuation> aftermath;
   private final Constants constants;
 
   SummaryCall(
@@ -35,12 +39,14 @@ final class SummaryCall {
       Confidence confidence,
       CallSite site,
       Recorder recorder,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      UnaryOperator<Valuation> aftermath) {
     this.summaries = summaries;
     this.confidence = confidence;
     this.site = site;
     this.recorder = recorder;
     this.knowledge = knowledge;
+    this.aftermath = aftermath;
     this.constants = knowledge.constants();
   }
 
@@ -55,7 +61,7 @@ final class SummaryCall {
     }
     // Candidates that change the locks in different ways would need one path each: taken as
     // balanced, which errs towards silence.
-    return List.of(site.state());
+    return List.of(site.state().with(aftermath.apply(site.state().values())));
   }
 
   private void sleep(SleepEvent event) {
@@ -68,10 +74,19 @@ final class SummaryCall {
                     new SleepEvent(
                         reason(event.reason()),
                         guard,
-                        site.binding().dropped(event.dropped()),
+                        dropped(event.dropped()),
                         event.cause(),
                         Trace.call(site.function(), site.node(), event.trace()),
                         event.confidence().and(confidence))));
+  }
+
+  private Dropped dropped(Dropped dropped) {
+    if (dropped.locks().isEmpty()) {
+      return dropped;
+    }
+    return new Dropped(
+        dropped.locks().stream().map(lock -> resolved(site.binding().lock(lock))).toList(),
+        dropped.contexts());
   }
 
   private Reason reason(Reason reason) {
@@ -95,7 +110,7 @@ final class SummaryCall {
                         event.mode(),
                         event.waiting(),
                         guard,
-                        site.binding().dropped(event.dropped()),
+                        dropped(event.dropped()),
                         Trace.call(site.function(), site.node(), event.trace()),
                         event.confidence().and(confidence))));
   }
@@ -115,31 +130,91 @@ final class SummaryCall {
     List<State> states = new ArrayList<>(exits.size());
     for (Exit exit : exits) {
       Valuation values = valuesAfter(exit);
-      if (values != null) {
+      if (values != null && !isOutdone(exit, exits)) {
         states.add(apply(site.state().with(values), exit));
       }
     }
     return states;
   }
 
-  private @Nullable Valuation valuesAfter(Exit exit) {
-    Valuation values = assume(exit.guard());
-    if (values == null) {
-      return null;
-    }
-    Expr returned = exit.value();
-    if (returned != null) {
-      Expr value = values.resolve(site.binding().expr(returned), constants);
-      if (!(value instanceof Expr.Unknown)) {
-        return values.assign(AccessPath.result(site.node()), value);
+  /**
+   * Whether another exit, which this caller cannot tell from this one, fits better what it holds: a
+   * helper that unlocks under a condition of its own is taken to unlock what is held, and not to
+   * unlock what is not. Errs towards silence.
+   */
+  private boolean isOutdone(Exit exit, List<Exit> exits) {
+    int misfits = misfits(exit);
+    for (Exit other : exits) {
+      boolean alike =
+          !other.signs().and(exit.signs()).isEmpty()
+              && !callersTellApart(exit.guard(), other.guard())
+              && valuesAfter(other) != null;
+      if (alike && other.held().equals(exit.held()) && misfits(other) < misfits) {
+        return true;
       }
     }
-    return exit.signs() == Signs.ANY ? values : values.assume(site.result(), exit.signs());
+    return false;
+  }
+
+  /** Whether the guards exclude each other by what this function's callers know. */
+  private boolean callersTellApart(Guard guard, Guard other) {
+    return guard.atoms().stream()
+        .anyMatch(
+            atom ->
+                Terms.isEntryTerm(
+                        site.state().values().resolve(site.binding().expr(atom.term()), constants))
+                    && other.excludes(atom));
+  }
+
+  /** How many locks the exit releases that are not held, or leaves held that another releases. */
+  private int misfits(Exit exit) {
+    int misfits = 0;
+    for (LockId released : exit.released()) {
+      LockId lock = resolved(site.binding().lock(released));
+      if (site.state().heldAs(lock).isPresent()) {
+        misfits--;
+      } else if (recorder.takes(lock)) {
+        misfits++;
+      }
+    }
+    for (ContextCause cause : ContextCause.values()) {
+      if (exit.contexts().count(cause) < 0) {
+        if (site.state().contexts().count(cause) > 0) {
+          misfits--;
+        } else if (recorder.enters(cause)) {
+          misfits++;
+        }
+      }
+    }
+    return misfits;
+  }
+
+  private @Nullable Valuation valuesAfter(Exit exit) {
+    Valuation before = site.state().values();
+    if (assume(exit.guard(), before) == null) {
+      return null;
+    }
+    Valuation after = aftermath.apply(before);
+    Valuation guarded = assume(exit.guard(), after);
+    return returned(exit, guarded == null ? after : guarded);
+  }
+
+  private @Nullable Valuation returned(Exit exit, Valuation values) {
+    Expr returned = exit.value();
+    Expr value =
+        returned == null
+            ? Expr.Unknown.VALUE
+            : values.resolve(site.binding().expr(returned), constants);
+    if (value instanceof Expr.Unknown) {
+      return exit.signs() == Signs.ANY ? values : values.assume(site.result(), exit.signs());
+    }
+    Valuation assigned = values.assign(AccessPath.result(site.node()), value);
+    return assigned.assume(value, exit.signs());
   }
 
   /** What the caller knows of its own values if the callee's guard held; null if it cannot. */
-  private @Nullable Valuation assume(Guard guard) {
-    Valuation values = site.state().values();
+  private @Nullable Valuation assume(Guard guard, Valuation start) {
+    Valuation values = start;
     for (Guard.Atom atom : guard.atoms()) {
       Expr term = values.resolve(site.binding().expr(atom.term()), constants);
       values = term instanceof Expr.Unknown ? values : values.assume(term, atom.allowed());
@@ -160,7 +235,8 @@ final class SummaryCall {
     for (Acquisition held : exit.held()) {
       LockId lock = resolved(site.binding().lock(held.lock()));
       Trace trace = Trace.call(site.function(), site.node(), held.trace());
-      state = state.acquire(new Acquisition(lock, held.mode(), trace));
+      recorder.took(lock);
+      state = Owners.exist(state, lock).acquire(new Acquisition(lock, held.mode(), trace));
     }
     return contexts(state, exit);
   }
@@ -173,6 +249,7 @@ final class SummaryCall {
       }
       Trace deeper = exit.contexts().trace(cause).orElse(null);
       for (int n = exit.contexts().count(cause); n > 0 && deeper != null; n--) {
+        recorder.entered(cause);
         state = state.enter(cause, Trace.call(site.function(), site.node(), deeper));
       }
     }

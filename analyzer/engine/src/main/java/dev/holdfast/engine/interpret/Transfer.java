@@ -22,7 +22,9 @@ import dev.holdfast.engine.summary.Summary;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What one node does to a state, apart from choosing a successor. */
 final class Transfer {
@@ -31,6 +33,7 @@ final class Transfer {
   private final Recorder recorder;
   private final Shape shape;
   private final Liveness liveness;
+  private final Tests tests;
 
   Transfer(
       Function function, Knowledge knowledge, Recorder recorder, Shape shape, Liveness liveness) {
@@ -39,6 +42,7 @@ final class Transfer {
     this.recorder = recorder;
     this.shape = shape;
     this.liveness = liveness;
+    this.tests = new Tests(function.body());
   }
 
   /** The states after the node. */
@@ -61,6 +65,9 @@ final class Transfer {
       return before;
     }
     State state = shape.loops(index) ? before.retire(fresh) : before;
+    if (assign.target().isRoot() && assign.target().root() instanceof AccessPath.Local local) {
+      state = state.forgetIndex(local.name());
+    }
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
     Expr stored = isFollowed(value) ? value : new Expr.Path(AccessPath.of(fresh));
@@ -74,10 +81,16 @@ final class Transfer {
         && !liveness.isRead(last.field());
   }
 
-  /** Sums are not followed: a counter would never come to rest. */
+  /**
+   * Sums are not followed, since a counter would never come to rest; nor is what a linked list
+   * holds, since the list changes while the variable does not.
+   */
   private static boolean isFollowed(Expr value) {
     if (value instanceof Expr.Unknown) {
       return false;
+    }
+    if (value instanceof Expr.Path path) {
+      return !isLinked(path.path());
     }
     if (value instanceof Expr.Binary binary) {
       boolean sum =
@@ -86,6 +99,17 @@ final class Transfer {
       return !sum && isFollowed(binary.left()) && isFollowed(binary.right());
     }
     return !(value instanceof Expr.Unary unary) || isFollowed(unary.operand());
+  }
+
+  /** Whether the path leads out of an object through a pointer that it loaded from another. */
+  private static boolean isLinked(AccessPath path) {
+    for (int i = 1; i < path.selectors().size(); i++) {
+      if (path.selectors().get(i) instanceof AccessPath.Container
+          && path.selectors().get(i - 1) instanceof AccessPath.Field) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private State monitor(State state, int index, Node.Monitor monitor) {
@@ -121,13 +145,14 @@ final class Transfer {
       handOver(contract, site);
     }
     if (contract != null && contract.saysEffects()) {
-      return new ContractCall(contract, candidates.name(), site, recorder, knowledge).states();
+      return new ContractCall(contract, candidates.name(), site, recorder, knowledge, tests)
+          .states();
     }
     if (candidates.functions().isEmpty()) {
       if (candidates.isUnknown()) {
         recorder.unknownCall();
       }
-      return List.of(site.state().with(afterUnknown(site)));
+      return List.of(site.state().with(afterNeutral(site.state().values(), site, candidates)));
     }
     return ofFunctions(candidates, site);
   }
@@ -137,10 +162,13 @@ final class Transfer {
     for (String id : candidates.functions()) {
       summaries.add(knowledge.summary(id));
     }
-    CallSite changed =
-        new CallSite(
-            site.function(), site.node(), site.state().with(afterUnknown(site)), site.binding());
-    return new SummaryCall(summaries, candidates.confidence(), changed, recorder, knowledge)
+    return new SummaryCall(
+            summaries,
+            candidates.confidence(),
+            site,
+            recorder,
+            knowledge,
+            values -> afterCall(values, site, candidates))
         .states();
   }
 
@@ -151,12 +179,36 @@ final class Transfer {
         : callee;
   }
 
-  /** A callee may change what its arguments lead to, though not the arguments themselves. */
-  private static Valuation afterUnknown(CallSite site) {
+  private Valuation afterCall(Valuation values, CallSite site, Candidates candidates) {
+    boolean neutral =
+        candidates.functions().stream().allMatch(id -> knowledge.summary(id).isNeutral());
+    return neutral
+        ? afterNeutral(values, site, candidates)
+        : forgetArguments(values, site).forgetTestsOf(site.binding().arguments());
+  }
+
+  private Valuation afterNeutral(Valuation values, CallSite site, Candidates candidates) {
     List<Expr> arguments = site.binding().arguments();
-    return site.state()
-        .values()
-        .forget(path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)));
+    if (tests.isTest(site.node()) && arguments.stream().noneMatch(Expr.Unknown.class::isInstance)) {
+      return values.assign(
+          AccessPath.result(site.node()), new Expr.Predicate(candidates.name(), arguments));
+    }
+    return forgetArguments(values, site);
+  }
+
+  /** A callee may change what its arguments lead to, though not the arguments themselves. */
+  private static Valuation forgetArguments(Valuation values, CallSite site) {
+    List<Expr> arguments = site.binding().arguments();
+    Set<Expr> held = new HashSet<>();
+    for (Acquisition acquisition : site.state().held()) {
+      AccessPath path = acquisition.lock().path();
+      if (path != null) {
+        held.add(new Expr.Path(path));
+      }
+    }
+    // A field that leads to a held lock is taken to lead there until the lock is released.
+    return values.forgetValues(
+        path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)), held);
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {

@@ -32,6 +32,9 @@ public final class LockOrderGraph {
   /** Longer cycles are not looked for: nobody can follow them. */
   private static final int MAX_CYCLE = 4;
 
+  /** Cycles of more than two edges whose locks are further apart are not shown by default. */
+  private static final int MAX_CALLS_OF_LONG_CYCLES = 4;
+
   /** So many witnesses of an edge are tried for one that fits the others. */
   private static final int MAX_WITNESSES = 8;
 
@@ -166,9 +169,19 @@ public final class LockOrderGraph {
   }
 
   private static Confidence confidence(List<OrderEdge> chosen) {
-    return chosen.stream()
-        .map(edge -> edge.witness().confidence())
-        .reduce(Confidence.HIGH, Confidence::and);
+    Confidence confidence =
+        chosen.stream()
+            .map(edge -> edge.witness().confidence())
+            .reduce(Confidence.HIGH, Confidence::and);
+    boolean far = chosen.size() > 2 && chosen.stream().anyMatch(LockOrderGraph::isFar);
+    return far ? Confidence.LOW : confidence;
+  }
+
+  /** Whether so many calls lie between the two locks that a longer cycle of them is a guess. */
+  private static boolean isFar(OrderEdge edge) {
+    Trace held = edge.witness().held();
+    int calls = edge.witness().taken().length() + (held == null ? 0 : held.length());
+    return calls > MAX_CALLS_OF_LONG_CYCLES;
   }
 
   private static boolean canDeadlock(List<OrderEdge> cycle) {

@@ -98,6 +98,26 @@ public final class AccessPath {
     /** An element that cannot be told from the others. */
     public static final Element UNKNOWN = new Element("*");
 
+    /** Whether the index is a number. */
+    boolean isConstant() {
+      return !index.isEmpty() && index.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether the variable's name stands in the index as a word. */
+    boolean mentions(String variable) {
+      int at = index.indexOf(variable);
+      while (at >= 0) {
+        int end = at + variable.length();
+        boolean begins = at == 0 || !Character.isJavaIdentifierPart(index.charAt(at - 1));
+        boolean ends = end == index.length() || !Character.isJavaIdentifierPart(index.charAt(end));
+        if (begins && ends) {
+          return true;
+        }
+        at = index.indexOf(variable, at + 1);
+      }
+      return false;
+    }
+
     @Override
     public String toString() {
       return "[" + index + "]";
@@ -204,6 +224,38 @@ public final class AccessPath {
       result = result.then(selector);
     }
     return result;
+  }
+
+  /**
+   * This path where a variable is about to change: elements that it indexes cannot be told from the
+   * others any more.
+   */
+  public AccessPath forgetIndex(String variable) {
+    AccessPath result = of(root);
+    boolean changed = false;
+    for (Selector selector : selectors) {
+      boolean stale = selector instanceof Element element && element.mentions(variable);
+      changed |= stale;
+      result = result.then(stale ? Element.UNKNOWN : selector);
+    }
+    return changed ? result : this;
+  }
+
+  /** The path to what holds the object that this path leads to; itself if it is a root. */
+  public AccessPath withoutLast() {
+    return isRoot() ? this : new AccessPath(root, selectors.subList(0, selectors.size() - 1));
+  }
+
+  /** This path for another function, in which the names of variables that index mean others. */
+  public AccessPath withoutIndexes() {
+    AccessPath result = of(root);
+    boolean changed = false;
+    for (Selector selector : selectors) {
+      boolean local = selector instanceof Element element && !element.isConstant();
+      changed |= local;
+      result = result.then(local ? Element.UNKNOWN : selector);
+    }
+    return changed ? result : this;
   }
 
   /** Where the path begins. */

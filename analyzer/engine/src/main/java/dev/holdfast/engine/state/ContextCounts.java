@@ -39,18 +39,16 @@ public final class ContextCounts {
   /** This after the cause was entered at the place. */
   public ContextCounts enter(ContextCause cause, Trace trace) {
     int now = count(cause);
-    return with(cause, limit(cause, now + 1), now > 0 ? traces[cause.ordinal()] : trace);
+    return with(cause, limit(now + 1), now > 0 ? traces[cause.ordinal()] : trace);
   }
 
   /** This after the cause was left. */
   public ContextCounts leave(ContextCause cause) {
-    return with(cause, limit(cause, count(cause) - 1), traces[cause.ordinal()]);
+    return with(cause, limit(count(cause) - 1), traces[cause.ordinal()]);
   }
 
-  /** Interrupts are a switch: restoring an outer state is taken for switching them on. */
-  private static int limit(ContextCause cause, int count) {
-    int depth = cause == ContextCause.INTERRUPTS_OFF ? 1 : MAX_DEPTH;
-    return Math.max(-depth, Math.min(depth, count));
+  private static int limit(int count) {
+    return Math.max(-MAX_DEPTH, Math.min(MAX_DEPTH, count));
   }
 
   private ContextCounts with(ContextCause cause, int count, @Nullable Trace trace) {

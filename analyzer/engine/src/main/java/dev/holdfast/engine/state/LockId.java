@@ -39,8 +39,21 @@ public record LockId(
     if (path != null && Objects.equals(path, other.path)) {
       return true;
     }
+    if (isAnonymous() && other.isAnonymous()) {
+      return kind == other.kind;
+    }
     boolean vague = path == null || other.path == null || !isStable(path) || !isStable(other.path);
     return vague && className != null && Objects.equals(className, other.className);
+  }
+
+  /** Whether neither its path nor its class is known. */
+  private boolean isAnonymous() {
+    return path == null && className == null;
+  }
+
+  /** Whether both are known to be of one class. */
+  boolean isOfClassOf(LockId other) {
+    return className != null && Objects.equals(className, other.className);
   }
 
   /** Whether the path names one object for as long as the state lives. */

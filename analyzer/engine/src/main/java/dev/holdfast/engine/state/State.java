@@ -157,9 +157,13 @@ public final class State {
         : new State(held, asserted, released, contexts, handedBack, plus(refused, lock), values);
   }
 
-  /** The latest acquisition that a release of the lock would end, an exact match first. */
+  /**
+   * The latest acquisition that a release of the lock would end: one of the same path, else one
+   * that may be, else one of the same class, which the code reaches by another name.
+   */
   public Optional<Acquisition> heldAs(LockId lock) {
     Optional<Acquisition> vague = Optional.empty();
+    Optional<Acquisition> ofClass = Optional.empty();
     for (int i = held.size() - 1; i >= 0; i--) {
       Acquisition candidate = held.get(i);
       if (lock.path() != null && Objects.equals(candidate.lock().path(), lock.path())) {
@@ -168,8 +172,11 @@ public final class State {
       if (vague.isEmpty() && candidate.lock().mayBe(lock)) {
         vague = Optional.of(candidate);
       }
+      if (ofClass.isEmpty() && candidate.lock().isOfClassOf(lock)) {
+        ofClass = Optional.of(candidate);
+      }
     }
-    return vague;
+    return vague.isPresent() ? vague : ofClass;
   }
 
   /** This after a context was entered. */
@@ -202,7 +209,20 @@ public final class State {
   /** This where a root is about to mean another object: what it meant goes on without that name. */
   public State retire(AccessPath.Root root) {
     AccessPath.Root old = new AccessPath.Opaque(root + "'");
-    UnaryOperator<LockId> rename = lock -> renamed(lock, root, old);
+    return rename(lock -> renamed(lock, root, old), values.rename(root, old));
+  }
+
+  /** This where a variable that indexes arrays is about to change. */
+  public State forgetIndex(String variable) {
+    return rename(
+        lock -> {
+          AccessPath path = lock.path();
+          return path == null ? lock : lock.at(path.forgetIndex(variable));
+        },
+        values.forget(path -> !path.forgetIndex(variable).equals(path)));
+  }
+
+  private State rename(UnaryOperator<LockId> rename, Valuation renamed) {
     return new State(
         held.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
         asserted.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
@@ -210,7 +230,7 @@ public final class State {
         contexts,
         handedBack.stream().map(rename).toList(),
         refused.stream().map(rename).toList(),
-        values.rename(root, old));
+        renamed);
   }
 
   private static LockId renamed(LockId lock, AccessPath.Root from, AccessPath.Root to) {

@@ -49,6 +49,14 @@ public record Guard(List<Atom> atoms) {
     return all.size() == atoms.size() ? this : new Guard(all);
   }
 
+  /** Whether the atom cannot hold together with this. */
+  public boolean excludes(Atom other) {
+    return atoms.stream()
+        .anyMatch(
+            atom ->
+                atom.term().equals(other.term()) && atom.allowed().and(other.allowed()).isEmpty());
+  }
+
   /** What both say: for either of two ways to do the same. */
   public Guard or(Guard other) {
     List<Atom> both = new ArrayList<>();

@@ -13,6 +13,12 @@ public record Summary(List<SleepEvent> sleeps, List<AcquireEvent> acquires, List
   /** Does nothing that matters. */
   public static final Summary NEUTRAL = new Summary(List.of(), List.of(), List.of(Exit.NEUTRAL));
 
+  /**
+   * Not known yet: as if it never returned. Functions that call each other begin so, and what is
+   * found grows from the paths that do not recur.
+   */
+  public static final Summary BOTTOM = new Summary(List.of(), List.of(), List.of());
+
   public Summary {
     sleeps = List.copyOf(sleeps);
     acquires = List.copyOf(acquires);

@@ -357,6 +357,11 @@ public final class Valuation {
 
   /** This without what it says of paths that satisfy the test. */
   public Valuation forget(Predicate<AccessPath> test) {
+    return forget(test, Set.of());
+  }
+
+  /** This without what it says of paths that satisfy the test, unless they have a kept value. */
+  public Valuation forget(Predicate<AccessPath> test, Set<Expr> keptValues) {
     boolean inValues =
         values.entrySet().stream()
             .anyMatch(e -> test.test(e.getKey()) || Terms.anyPath(e.getValue(), test));
@@ -367,18 +372,63 @@ public final class Valuation {
     Map<AccessPath, Expr> lessValues = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
-          if (!test.test(path) && !(path.isRoot() ? false : Terms.anyPath(value, test))) {
+          boolean known = !test.test(path) && (path.isRoot() || !Terms.anyPath(value, test));
+          if (known || keptValues.contains(value)) {
             lessValues.put(path, value);
           }
         });
     Map<Expr, Signs> lessFacts = new LinkedHashMap<>();
     facts.forEach(
         (term, signs) -> {
-          if (!Terms.anyPath(term, test)) {
+          // What a variable was given before stays what it was.
+          if (!Terms.anyPath(term, test) || isInVariable(term, test)) {
             lessFacts.put(term, signs);
           }
         });
     return new Valuation(lessValues, lessFacts);
+  }
+
+  /** This without the outcomes of tests of these values. */
+  public Valuation forgetTestsOf(List<Expr> arguments) {
+    Map<Expr, Signs> rest = new LinkedHashMap<>();
+    facts.forEach(
+        (term, signs) -> {
+          boolean stale =
+              term instanceof Expr.Predicate test
+                  && test.arguments().stream()
+                      .anyMatch(a -> a instanceof Expr.Path && arguments.contains(a));
+          if (!stale) {
+            rest.put(term, signs);
+          }
+        });
+    return rest.size() == facts.size() ? this : new Valuation(values, rest);
+  }
+
+  /**
+   * This without the values of paths that satisfy the test, unless they are kept ones; what
+   * branches have tested stays, so that a lock and its unlock behind one test of a field go
+   * together.
+   */
+  public Valuation forgetValues(Predicate<AccessPath> test, Set<Expr> keptValues) {
+    Map<AccessPath, Expr> rest = new LinkedHashMap<>();
+    values.forEach(
+        (path, value) -> {
+          boolean known = !test.test(path) && (path.isRoot() || !Terms.anyPath(value, test));
+          if (known || keptValues.contains(value)) {
+            rest.put(path, value);
+          }
+        });
+    return rest.size() == values.size() ? this : new Valuation(rest, facts);
+  }
+
+  private boolean isInVariable(Expr term, Predicate<AccessPath> forgotten) {
+    return values.entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getKey().isRoot()
+                    && !forgotten.test(e.getKey())
+                    && (term.equals(e.getValue())
+                        || (term instanceof Expr.Binary test && test.left().equals(e.getValue()))));
   }
 
   /**
@@ -442,14 +492,12 @@ public final class Valuation {
             renamedValues.put(path, Terms.mapPaths(value, p -> renamed(p, from, to)));
           }
         });
-    Map<Expr, Signs> rest = new LinkedHashMap<>();
+    Map<Expr, Signs> renamedFacts = new LinkedHashMap<>();
     facts.forEach(
-        (term, signs) -> {
-          if (!Terms.anyPath(term, test)) {
-            rest.put(term, signs);
-          }
-        });
-    return new Valuation(renamedValues, rest);
+        (term, signs) ->
+            renamedFacts.merge(Terms.mapPaths(term, p -> renamed(p, from, to)), signs, Signs::or));
+    renamedFacts.remove(Expr.Unknown.VALUE);
+    return new Valuation(renamedValues, renamedFacts);
   }
 
   private static Expr renamed(AccessPath path, AccessPath.Root from, AccessPath.Root to) {
@@ -465,16 +513,20 @@ public final class Valuation {
     Map<Expr, Signs> joinedFacts = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
-          Expr theirs = other.values.get(path);
+          Expr theirs = other.values.getOrDefault(path, new Expr.Path(path));
           if (value.equals(theirs)) {
             joinedValues.put(path, value);
           } else if (path.isRoot()) {
             joinRoot(path, value, theirs, other, node, joinedValues, joinedFacts);
           }
         });
-    other.values.keySet().stream()
-        .filter(path -> path.isRoot() && !values.containsKey(path))
-        .forEach(path -> joinedValues.put(path, new Expr.Path(phi(path, node))));
+    other.values.forEach(
+        (path, theirs) -> {
+          Expr mine = new Expr.Path(path);
+          if (path.isRoot() && !values.containsKey(path) && !theirs.equals(mine)) {
+            joinRoot(path, mine, theirs, other, node, joinedValues, joinedFacts);
+          }
+        });
     facts.forEach(
         (term, signs) -> {
           Signs both = signs.or(other.signs(term));
@@ -488,14 +540,14 @@ public final class Valuation {
   private void joinRoot(
       AccessPath path,
       Expr value,
-      @Nullable Expr theirs,
+      Expr theirs,
       Valuation other,
       int node,
       Map<AccessPath, Expr> joinedValues,
       Map<Expr, Signs> joinedFacts) {
     Expr phi = new Expr.Path(phi(path, node));
     joinedValues.put(path, phi);
-    Signs signs = signs(value).or(theirs == null ? Signs.ANY : other.signs(theirs));
+    Signs signs = signs(value).or(other.signs(theirs));
     if (signs != Signs.ANY) {
       joinedFacts.put(phi, signs);
     }

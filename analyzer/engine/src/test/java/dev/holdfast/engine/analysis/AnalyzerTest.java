@@ -588,7 +588,7 @@ class AnalyzerTest {
           "f" + i,
           1,
           call("spin_lock", SPIN),
-          call("f" + (i + 3) % 8, p(0)),
+          when(Expr.Unknown.VALUE, call("f" + (i + 3) % 8, p(0))),
           call("msleep"),
           call("spin_unlock", SPIN));
     }

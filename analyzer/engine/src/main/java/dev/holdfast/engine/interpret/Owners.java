@@ -1,0 +1,24 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Valuation;
+
+/** Whoever owns a taken lock exists: a later test for null has one outcome. */
+final class Owners {
+  private Owners() {}
+
+  /** The state, in which the object that holds the lock is known not to be null. */
+  static State exist(State state, LockId lock) {
+    AccessPath path = lock.path();
+    if (path == null || path.isRoot()) {
+      return state;
+    }
+    Expr owner = new Expr.Path(path.withoutLast());
+    Valuation values = state.values().assume(owner, Signs.POSITIVE);
+    return values == null ? state : state.with(values);
+  }
+}
