@@ -13,6 +13,7 @@ import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.macro.Rewriter;
 import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.Sections;
@@ -37,6 +38,7 @@ final class FileReading {
   private final Visibility visibility;
   private final Set<String> typedefs;
   private final Predicate<String> knownToModel;
+  private final Pool pool;
 
   FileReading(
       Prelude prelude,
@@ -44,13 +46,15 @@ final class FileReading {
       Classifier classifier,
       Visibility visibility,
       Set<String> typedefs,
-      Predicate<String> knownToModel) {
+      Predicate<String> knownToModel,
+      Pool pool) {
     this.prelude = prelude;
     this.book = book;
     this.classifier = classifier;
     this.visibility = visibility;
     this.typedefs = typedefs;
     this.knownToModel = knownToModel;
+    this.pool = pool;
   }
 
   Result read(int number, Survey.Found file, String path, DeadlineWatch watch) {
@@ -66,7 +70,7 @@ final class FileReading {
     Deadline deadline = watch.begin();
     try {
       Parser.Prepared prepared = prepare(number, file, path);
-      FileModel model = Parser.parse(prepared, typedefs, knownToModel, deadline);
+      FileModel model = Parser.parse(prepared, typedefs, knownToModel, pool, deadline);
       return deadline.isOver()
           ? failed(Notice.Kind.LIMIT, path, "The file takes too long to parse.")
           : new Result(model, List.of());

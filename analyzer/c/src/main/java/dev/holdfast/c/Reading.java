@@ -8,7 +8,9 @@ import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Macro;
+import dev.holdfast.c.text.Outline;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -30,6 +32,7 @@ final class Reading {
   private final Progress progress;
   private final Workers workers;
   private final Prelude prelude = Prelude.load();
+  private final Pool pool = new Pool();
 
   Reading(CFrontEnd.Input input, Progress progress) {
     this.input = input;
@@ -48,21 +51,26 @@ final class Reading {
     Set<String> typedefs = new HashSet<>();
     files.forEach(file -> typedefs.addAll(file.outline().typedefs()));
     for (int i = 0; i < files.size(); i++) {
-      book.add(i, withoutTypes(files.get(i).outline().macros(), typedefs));
+      book.add(i, useful(files.get(i).outline(), typedefs));
     }
     Classifier classifier = new Classifier(prelude, book, input.knownToModel());
     FileReading reading =
-        new FileReading(prelude, book, classifier, visibility, typedefs, input.knownToModel());
+        new FileReading(
+            prelude, book, classifier, visibility, typedefs, input.knownToModel(), pool);
     FileReading.Result[] results = parse(files, paths, reading);
     Program.Builder program = new Program.Builder();
-    link(paths, results, visibility, book, program);
     report(files, paths, results, program);
+    Linker linker = linker(paths, results, visibility, book);
+    link(linker, paths.size(), program);
     return program.build();
   }
 
-  /** Some file's other name for a type is no reason to take the type's name from the rest. */
-  private static List<Macro> withoutTypes(List<Macro> macros, Set<String> typedefs) {
-    return macros.stream()
+  /**
+   * The macros of a file that may mean something in another. Some file's other name for a type is
+   * no reason to take the type's name from the rest.
+   */
+  private static List<Macro> useful(Outline outline, Set<String> typedefs) {
+    return outline.macros().stream()
         .filter(macro -> macro.takesArguments() || !typedefs.contains(macro.name()))
         .toList();
   }
@@ -86,19 +94,23 @@ final class Reading {
     return results;
   }
 
-  private void link(
-      List<String> paths,
-      FileReading.Result[] results,
-      Visibility visibility,
-      MacroBook book,
-      Program.Builder program) {
-    List<FileModel> models = Arrays.stream(results).map(FileReading.Result::model).toList();
-    Linker linker =
-        new Linker(paths, models, visibility, book, input.knownToModel(), prelude.variables());
-    Linker.Part[] parts = new Linker.Part[results.length];
-    progress.begin("linking", results.length);
+  /** Takes the models over: what is kept of a file is dropped once it is linked. */
+  private Linker linker(
+      List<String> paths, FileReading.Result[] results, Visibility visibility, MacroBook book) {
+    List<FileModel> models = new ArrayList<>();
+    for (int i = 0; i < results.length; i++) {
+      models.add(results[i].model());
+      results[i] = new FileReading.Result(FileModel.EMPTY, List.of());
+    }
+    return new Linker(
+        paths, models, visibility, book, input.knownToModel(), prelude.variables(), pool);
+  }
+
+  private void link(Linker linker, int files, Program.Builder program) {
+    Linker.Part[] parts = new Linker.Part[files];
+    progress.begin("linking", files);
     workers.run(
-        results.length,
+        files,
         file -> {
           parts[file] = linker.link(file);
           progress.advance(1);

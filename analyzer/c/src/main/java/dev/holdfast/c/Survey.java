@@ -81,7 +81,7 @@ final class Survey {
     } catch (UnreadableException e) {
       return new Found(file, EMPTY, List.of(), 0, e.getMessage());
     }
-    Outline outline = Outline.of(Lexer.tokens(text), defined);
+    Outline outline = Outline.of(Lexer.tokens(text), defined).withoutTable();
     Set<Path> includes = new LinkedHashSet<>();
     for (Outline.Include include : outline.includes()) {
       Optional<Path> target = includePath.find(include.path(), file);

@@ -127,7 +127,17 @@ final class Measurement {
       program
           .functions()
           .values()
-          .forEach(f -> lines.add("function\t" + f.file() + "\t" + f.name() + "\t" + f.line()));
+          .forEach(
+              f ->
+                  lines.add(
+                      "function\t"
+                          + f.file()
+                          + "\t"
+                          + f.name()
+                          + "\t"
+                          + f.line()
+                          + "\n"
+                          + ProgramText.of(f)));
       Files.write(Path.of(out), lines);
     }
   }

@@ -1,5 +1,6 @@
 package dev.holdfast.c.link;
 
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import java.util.List;
@@ -10,12 +11,15 @@ final class ExprLinker {
   private final Visibility.View view;
   private final PathLinker paths;
   private final Names names;
+  private final Pool.Paths shared;
 
-  ExprLinker(Symbols symbols, Visibility.View view, PathLinker paths, Names names) {
+  ExprLinker(
+      Symbols symbols, Visibility.View view, PathLinker paths, Names names, Pool.Paths shared) {
     this.symbols = symbols;
     this.view = view;
     this.paths = paths;
     this.names = names;
+    this.shared = shared;
   }
 
   Expr link(Expr expr) {
@@ -35,13 +39,18 @@ final class ExprLinker {
     return expr;
   }
 
+  /** The path, of which one is kept. */
+  AccessPath path(PathLinker.Linked linked) {
+    return shared.shared(linked.path());
+  }
+
   private Expr path(AccessPath path) {
     if (path.isRoot() && path.root() instanceof AccessPath.Global global) {
       return name(global.name());
     }
     PathLinker.Linked linked = paths.link(path);
     names.useType(linked);
-    return new Expr.Path(linked.path());
+    return new Expr.Path(path(linked));
   }
 
   private Expr name(String name) {
@@ -59,7 +68,7 @@ final class ExprLinker {
     }
     PathLinker.Linked linked = paths.link(AccessPath.global(name));
     names.useType(linked);
-    return new Expr.Path(linked.path());
+    return new Expr.Path(path(linked));
   }
 
   private Expr.FunctionAddress functionAddress(String name) {

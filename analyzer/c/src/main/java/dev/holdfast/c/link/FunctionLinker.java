@@ -1,6 +1,7 @@
 package dev.holdfast.c.link;
 
 import dev.holdfast.c.model.CFunction;
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Body;
@@ -24,20 +25,27 @@ final class FunctionLinker {
   private final String file;
   private final Visibility.View view;
   private final PathLinker paths;
+  private final Pool pool;
   private final ExprLinker exprs;
   private final List<FieldStore> stores = new ArrayList<>();
 
   FunctionLinker(
-      Symbols symbols, String file, Visibility.View view, PathLinker paths, Names names) {
+      Symbols symbols,
+      String file,
+      Visibility.View view,
+      PathLinker paths,
+      Names names,
+      Pool pool,
+      Pool.Paths shared) {
     this.symbols = symbols;
     this.file = file;
     this.view = view;
     this.paths = paths;
-    this.exprs = new ExprLinker(symbols, view, paths, names);
+    this.pool = pool;
+    this.exprs = new ExprLinker(symbols, view, paths, names, shared);
   }
 
-  Function link(Symbols.Definition definition) {
-    CFunction function = definition.function();
+  Function link(Symbols.Definition definition, CFunction function) {
     BodyBuilder builder = new BodyBuilder();
     for (Node node : function.nodes()) {
       builder.add(node(node));
@@ -113,7 +121,7 @@ final class FunctionLinker {
 
   private Node assign(Node.Assign assign) {
     Expr value = exprs.link(assign.value());
-    AccessPath target = paths.link(assign.target()).path();
+    AccessPath target = exprs.path(paths.link(assign.target()));
     FieldRef field = lastField(target);
     if (value instanceof Expr.FunctionAddress address && field != null && field.isResolved()) {
       stores.add(new FieldStore(field, address, new Place(file, assign.line(), assign.column())));
@@ -139,17 +147,17 @@ final class FunctionLinker {
     if (targets.isEmpty() && !symbols.isFunction(name) && paths.variable(name) != null) {
       return new Callee.ThroughValue(exprs.link(new Expr.Path(AccessPath.global(name))));
     }
-    return new Callee.Named(name, targets);
+    return pool.shared(new Callee.Named(name, targets));
   }
 
   private Callee through(AccessPath path) {
     if (path.isRoot() && path.root() instanceof AccessPath.Global global) {
       return named(global.name());
     }
-    AccessPath linked = paths.link(path).path();
+    AccessPath linked = exprs.path(paths.link(path));
     FieldRef field = lastField(linked);
     return field != null
-        ? new Callee.ThroughField(field)
+        ? pool.shared(new Callee.ThroughField(field))
         : new Callee.ThroughValue(new Expr.Path(linked));
   }
 

@@ -1,7 +1,9 @@
 package dev.holdfast.c.link;
 
 import dev.holdfast.c.macro.MacroBook;
+import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldRef;
@@ -25,17 +27,19 @@ public final class Linker {
   private final MacroBook macros;
   private final Predicate<String> knownToModel;
   private final Map<String, String> builtins;
+  private final Pool pool;
   private final Symbols symbols;
 
   /**
    * A linker.
    *
    * @param paths the files' paths, by number
-   * @param models what is kept of the files, by number
+   * @param models what is kept of the files, by number; emptied as they are linked
    * @param visibility which files include which
    * @param macros the macros of all files
    * @param knownToModel whether the model has a contract for a function
    * @param builtins variables that no file declares, with their types
+   * @param pool keeps one of equal values
    */
   public Linker(
       List<String> paths,
@@ -43,7 +47,9 @@ public final class Linker {
       Visibility visibility,
       MacroBook macros,
       Predicate<String> knownToModel,
-      Map<String, String> builtins) {
+      Map<String, String> builtins,
+      Pool pool) {
+    this.pool = pool;
     this.paths = paths;
     this.models = models;
     this.visibility = visibility;
@@ -65,30 +71,36 @@ public final class Linker {
     }
   }
 
-  /** Resolves one file. For several threads. */
+  /** Resolves one file, and drops what was kept of it. For several threads, once for each file. */
   public Part link(int file) {
     Visibility.View view = visibility.of(file);
     Names names = new Names(symbols, macros, knownToModel, builtins);
     Part part = new Part(names);
-    for (Symbols.Definition definition : symbols.definedIn(file)) {
-      PathLinker resolving =
-          new PathLinker(symbols, visibility, view, builtins, definition.function());
-      FunctionLinker linker = new FunctionLinker(symbols, paths.get(file), view, resolving, names);
-      part.functions.add(linker.link(definition));
+    FileModel model = models.get(file);
+    Pool.Paths shared = pool.paths();
+    List<Symbols.Definition> definitions = symbols.definedIn(file);
+    for (int i = 0; i < definitions.size(); i++) {
+      CFunction function = model.functions().get(i);
+      PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, function);
+      FunctionLinker linker =
+          new FunctionLinker(symbols, paths.get(file), view, resolving, names, pool, shared);
+      part.functions.add(linker.link(definitions.get(i), function));
       part.stores.addAll(linker.stores());
     }
     PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null);
-    ExprLinker exprs = new ExprLinker(symbols, view, resolving, names);
-    initialisers(file, part, resolving, exprs);
-    calls(file, part, exprs);
+    ExprLinker exprs = new ExprLinker(symbols, view, resolving, names, shared);
+    initialisers(file, model, part, resolving, exprs);
+    calls(file, model, part, exprs);
+    models.set(file, FileModel.EMPTY);
     if (!symbols.isHeader(file)) {
       view.release();
     }
     return part;
   }
 
-  private void initialisers(int file, Part part, PathLinker resolving, ExprLinker exprs) {
-    for (FileModel.Store store : models.get(file).stores()) {
+  private void initialisers(
+      int file, FileModel model, Part part, PathLinker resolving, ExprLinker exprs) {
+    for (FileModel.Store store : model.stores()) {
       Expr value = exprs.link(store.value());
       if (value instanceof Expr.FunctionAddress address) {
         AccessPath target = resolving.link(store.target()).path();
@@ -101,8 +113,8 @@ public final class Linker {
     }
   }
 
-  private void calls(int file, Part part, ExprLinker exprs) {
-    for (FileModel.DeclaringCall call : models.get(file).calls()) {
+  private void calls(int file, FileModel model, Part part, ExprLinker exprs) {
+    for (FileModel.DeclaringCall call : model.calls()) {
       List<Expr> arguments = call.arguments().stream().map(exprs::link).toList();
       if (arguments.stream().anyMatch(Expr.FunctionAddress.class::isInstance)) {
         Place place = new Place(paths.get(file), call.line(), call.column());

@@ -223,7 +223,7 @@ final class PathLinker {
   private Typed resultType(String name) {
     List<Symbols.Definition> definitions = symbols.functions(name, view);
     if (!definitions.isEmpty()) {
-      return new Typed(definitions.get(0).function().result(), view);
+      return new Typed(definitions.get(0).result(), view);
     }
     var prototypes = symbols.prototypes().seenBy(name, view);
     if (!prototypes.isEmpty()) {

@@ -16,8 +16,21 @@ import java.util.function.IntPredicate;
 
 /** The names of all files. Complete after construction; for several threads. */
 final class Symbols {
-  /** A function with its identity in the program. */
-  record Definition(String id, CFunction function) {}
+  /**
+   * A function as others see it.
+   *
+   * @param id its identity in the program
+   * @param result the type of what it returns
+   * @param linkage who sees it
+   * @param content whether it does anything
+   */
+  record Definition(String id, CType result, Linkage linkage, Content content) {}
+
+  /** Whether a function does anything. */
+  enum Content {
+    STUB,
+    RICH
+  }
 
   private final List<String> paths;
   private final IntPredicate header;
@@ -73,7 +86,12 @@ final class Symbols {
               && externalCounts.getOrDefault(function.name(), 0) == 1;
       String id = plain ? function.name() : paths.get(file) + ":" + function.name();
       int count = counts.merge(id, 1, Integer::sum);
-      Definition definition = new Definition(count == 1 ? id : id + "~" + count, function);
+      Definition definition =
+          new Definition(
+              count == 1 ? id : id + "~" + count,
+              function.result(),
+              function.linkage(),
+              Stubs.isStub(function) ? Content.STUB : Content.RICH);
       definitions.add(definition);
       functions.add(function.name(), file, definition);
       if (function.linkage() == Linkage.EXTERNAL) {
@@ -165,7 +183,7 @@ final class Symbols {
   }
 
   private static boolean hasRich(List<NameIndex.Entry<Definition>> found) {
-    return found.stream().anyMatch(entry -> !Stubs.isStub(entry.meaning().function()));
+    return found.stream().anyMatch(entry -> entry.meaning().content() == Content.RICH);
   }
 
   /**
@@ -175,7 +193,7 @@ final class Symbols {
     boolean rich = hasRich(found);
     return found.stream()
         .map(NameIndex.Entry::meaning)
-        .filter(definition -> !rich || !Stubs.isStub(definition.function()))
+        .filter(definition -> !rich || definition.content() == Content.RICH)
         .sorted(Comparator.comparing(Definition::id))
         .toList();
   }

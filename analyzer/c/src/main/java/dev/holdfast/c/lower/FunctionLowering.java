@@ -79,7 +79,7 @@ final class FunctionLowering {
         definition.getDeclSpecifier().getStorageClass() == IASTDeclSpecifier.sc_static
             ? Linkage.STATIC
             : Linkage.EXTERNAL;
-    return new Pruning(flow.nodes(), flow.successors())
+    return new Pruning(flow.nodes(), flow.successors(), source.pool(), source.paths())
         .function(
             new CFunction(
                 name,

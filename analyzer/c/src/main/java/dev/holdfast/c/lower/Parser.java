@@ -3,6 +3,7 @@ package dev.holdfast.c.lower;
 import dev.holdfast.c.macro.FileCall;
 import dev.holdfast.c.macro.FileMacros;
 import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.Tokens;
 import java.util.List;
@@ -44,10 +45,16 @@ public final class Parser {
    *
    * @param typedefs the names of all types that any file defines
    * @param knownToModel whether the model has a contract for a function
+   * @param pool keeps one of equal values
+   * @param deadline when to give up
    * @throws ParsingException if the parser gave up
    */
   public static FileModel parse(
-      Prepared file, Set<String> typedefs, Predicate<String> knownToModel, Deadline deadline)
+      Prepared file,
+      Set<String> typedefs,
+      Predicate<String> knownToModel,
+      Pool pool,
+      Deadline deadline)
       throws ParsingException {
     try {
       IASTTranslationUnit unit =
@@ -60,7 +67,8 @@ public final class Parser {
                   ILanguage.OPTION_NO_IMAGE_LOCATIONS,
                   deadline);
       Source source =
-          new Source(file.tokens().text(), file.marks(), file.macros(), typedefs, knownToModel);
+          new Source(
+              file.tokens().text(), file.marks(), file.macros(), typedefs, knownToModel, pool);
       return new FileLowering(file.path(), source).lower(unit, file.calls());
     } catch (CoreException | ParseError e) {
       throw new ParsingException(String.valueOf(e.getMessage()), e);

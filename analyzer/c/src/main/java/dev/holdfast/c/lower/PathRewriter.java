@@ -1,23 +1,30 @@
 package dev.holdfast.c.lower;
 
 import dev.holdfast.c.model.CType;
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Gives the results of calls in nodes the new numbers of their calls. */
 final class PathRewriter {
   private final int[] renumbered;
+  private final Pool pool;
+  private final Pool.Paths paths;
 
-  PathRewriter(int[] renumbered) {
+  PathRewriter(int[] renumbered, Pool pool, Pool.Paths paths) {
     this.renumbered = renumbered;
+    this.pool = pool;
+    this.paths = paths;
   }
 
   Map<String, CType> types(Map<String, CType> types) {
-    types.replaceAll((name, type) -> type(type));
-    return types;
+    Map<String, CType> rewritten = new HashMap<>();
+    types.forEach((name, type) -> rewritten.put(pool.shared(name), pool.shared(type(type))));
+    return Map.copyOf(rewritten);
   }
 
   private CType type(CType type) {
@@ -39,7 +46,7 @@ final class PathRewriter {
       Callee callee =
           call.callee() instanceof Callee.ThroughValue through
               ? new Callee.ThroughValue(expr(through.value()))
-              : call.callee();
+              : pool.shared(call.callee());
       return new Node.Call(
           callee, call.arguments().stream().map(this::expr).toList(), call.line(), call.column());
     }
@@ -58,9 +65,7 @@ final class PathRewriter {
 
   private Expr expr(Expr expr) {
     if (expr instanceof Expr.Path path) {
-      return path.path().root() instanceof AccessPath.Result
-          ? new Expr.Path(path(path.path()))
-          : expr;
+      return new Expr.Path(path(path.path()));
     }
     if (expr instanceof Expr.Unary unary) {
       return new Expr.Unary(unary.operator(), expr(unary.operand()));
@@ -73,13 +78,13 @@ final class PathRewriter {
 
   private AccessPath path(AccessPath path) {
     if (!(path.root() instanceof AccessPath.Result result)) {
-      return path;
+      return paths.shared(path);
     }
     int number = renumbered[result.node()];
     AccessPath base =
         number >= 0
             ? AccessPath.result(number)
             : AccessPath.of(new AccessPath.Opaque("gone" + result.node()));
-    return path.rebase(base);
+    return paths.shared(path.rebase(base));
   }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.c.lower;
 
 import dev.holdfast.c.model.CFunction;
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Expr;
@@ -21,10 +22,14 @@ import java.util.function.Consumer;
 final class Pruning {
   private final List<Node> nodes;
   private final int[][] successors;
+  private final Pool pool;
+  private final Pool.Paths paths;
   private final Set<AccessPath.Root> readRoots = new HashSet<>();
   private final boolean[] reachable;
 
-  Pruning(List<Node> nodes, int[][] successors) {
+  Pruning(List<Node> nodes, int[][] successors, Pool pool, Pool.Paths paths) {
+    this.pool = pool;
+    this.paths = paths;
     this.nodes = nodes;
     this.successors = successors;
     this.reachable = new boolean[nodes.size()];
@@ -47,7 +52,7 @@ final class Pruning {
         kept.add(i);
       }
     }
-    PathRewriter rewriter = new PathRewriter(renumbered);
+    PathRewriter rewriter = new PathRewriter(renumbered, pool, paths);
     List<Node> newNodes = new ArrayList<>(kept.size());
     List<int[]> newSuccessors = new ArrayList<>(kept.size());
     for (int i = 0; i < kept.size(); i++) {

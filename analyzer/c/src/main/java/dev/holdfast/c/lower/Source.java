@@ -2,6 +2,7 @@ package dev.holdfast.c.lower;
 
 import dev.holdfast.c.macro.FileMacros;
 import dev.holdfast.c.macro.Treatment;
+import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Marks;
 import java.util.Arrays;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Source {
   private final FileMacros macros;
   private final Set<String> typedefs;
   private final Predicate<String> knownToModel;
+  private final Pool pool;
+  private final Pool.Paths paths;
   private final int[] lineStarts;
 
   Source(
@@ -23,12 +26,15 @@ final class Source {
       Marks marks,
       FileMacros macros,
       Set<String> typedefs,
-      Predicate<String> knownToModel) {
+      Predicate<String> knownToModel,
+      Pool pool) {
     this.text = text;
     this.marks = marks;
     this.macros = macros;
     this.typedefs = typedefs;
     this.knownToModel = knownToModel;
+    this.pool = pool;
+    this.paths = pool.paths();
     this.lineStarts = lineStarts(text);
   }
 
@@ -44,6 +50,14 @@ final class Source {
       }
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  Pool pool() {
+    return pool;
+  }
+
+  Pool.Paths paths() {
+    return paths;
   }
 
   Marks marks() {

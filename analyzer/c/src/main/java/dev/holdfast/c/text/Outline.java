@@ -26,6 +26,21 @@ public record Outline(
    */
   public record Include(String path, boolean local) {}
 
+  /** Headers of nothing but more definitions are tables of hardware registers. */
+  private static final int LARGEST_HEADER = 2000;
+
+  /**
+   * The outline without the numbers of a table of hardware registers: there are millions of them,
+   * and they say nothing of locks.
+   */
+  public Outline withoutTable() {
+    if (tokens > 0 || macros.size() <= LARGEST_HEADER) {
+      return this;
+    }
+    return new Outline(
+        includes, macros.stream().filter(Macro::takesArguments).toList(), typedefs, tokens);
+  }
+
   /** The outline of a file. */
   public static Outline of(Tokens tokens, Map<String, Truth> known) {
     return new Builder(tokens, known).build();

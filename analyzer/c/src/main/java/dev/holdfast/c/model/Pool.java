@@ -1,0 +1,51 @@
+package dev.holdfast.c.model;
+
+import dev.holdfast.engine.program.AccessPath;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Keeps one of equal values: the same fields and names occur millions of times in a kernel, and the
+ * same paths many times in a file.
+ */
+public final class Pool {
+  private final ConcurrentMap<Object, Object> shared = new ConcurrentHashMap<>();
+
+  /** The one value that is equal to this one. For several threads. */
+  public <T> T shared(T value) {
+    Object known = shared.putIfAbsent(value, value);
+    @SuppressWarnings("unchecked")
+    T same = known == null ? value : (T) known;
+    return same;
+  }
+
+  /** A place to keep the paths of one file. */
+  public Paths paths() {
+    return new Paths();
+  }
+
+  /** The paths of one file. Not for several threads. */
+  public final class Paths {
+    private final Map<AccessPath, AccessPath> known = new HashMap<>();
+
+    /** The one path that is equal to this one, made of shared parts. */
+    public AccessPath shared(AccessPath path) {
+      AccessPath found = known.get(path);
+      if (found == null) {
+        found = rebuilt(path);
+        known.put(found, found);
+      }
+      return found;
+    }
+
+    private AccessPath rebuilt(AccessPath path) {
+      AccessPath rebuilt = AccessPath.of(Pool.this.shared(path.root()));
+      for (AccessPath.Selector selector : path.selectors()) {
+        rebuilt = rebuilt.then(Pool.this.shared(selector));
+      }
+      return rebuilt;
+    }
+  }
+}
