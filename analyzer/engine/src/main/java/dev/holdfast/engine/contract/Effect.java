@@ -54,9 +54,6 @@ public sealed interface Effect {
   /** The lock must be held by its caller ({@code lockdep_assert_held}). */
   record AssertHeld(LockTerm lock) implements Effect {}
 
-  /** Its caller must be able to sleep; {@code false} context findings come from here too. */
-  record AssertContext(ContextKind atLeast) implements Effect {}
-
   /** It returns non-zero exactly in atomic context: {@code in_atomic}, {@code irqs_disabled}. */
   record ReportsAtomic(boolean whenAtomic) implements Effect {}
 
