@@ -1,16 +1,18 @@
-package dev.holdfast.cli.run;
+package dev.holdfast.cli;
 
 import dev.holdfast.c.CFrontEnd;
 import dev.holdfast.c.CInputs;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.contract.Contracts;
 import dev.holdfast.engine.program.Program;
+import dev.holdfast.run.SourceReader;
+import dev.holdfast.run.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Reads C. */
-public final class CReader implements SourceReader {
+final class CReader implements SourceReader {
   @Override
   public boolean reads(Path file) {
     String name = file.getFileName().toString();

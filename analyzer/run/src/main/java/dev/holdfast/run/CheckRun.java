@@ -1,7 +1,6 @@
-package dev.holdfast.cli.run;
+package dev.holdfast.run;
 
 import dev.holdfast.checks.Rules;
-import dev.holdfast.cli.run.CheckOutcome.Troubles;
 import dev.holdfast.engine.analysis.Analyzer;
 import dev.holdfast.engine.analysis.Facts;
 import dev.holdfast.engine.analysis.Progress;
@@ -12,6 +11,7 @@ import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.rule.Rule;
 import dev.holdfast.report.RunSummary;
+import dev.holdfast.run.CheckOutcome.Troubles;
 import dev.holdfast.stubs.Model;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,9 +45,9 @@ public final class CheckRun {
     this.rules = List.copyOf(rules);
   }
 
-  /** A run with everything that Holdfast has. */
-  public static CheckRun standard() {
-    return new CheckRun(Model::load, List.of(new CReader(), new JavaReader()), Rules.all());
+  /** A run with the built-in model and every rule; the caller chooses the languages. */
+  public static CheckRun of(SourceReader... readers) {
+    return new CheckRun(Model::load, List.of(readers), Rules.all());
   }
 
   /** The rules that a request can select from. */

@@ -1,4 +1,4 @@
-package dev.holdfast.cli.run;
+package dev.holdfast.cli;
 
 import dev.holdfast.engine.analysis.Facts;
 import dev.holdfast.engine.analysis.Progress;
@@ -18,6 +18,9 @@ import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.program.Program.Coverage;
 import dev.holdfast.engine.rule.Rule;
 import dev.holdfast.engine.rule.RuleInfo;
+import dev.holdfast.run.CheckRun;
+import dev.holdfast.run.SourceReader;
+import dev.holdfast.run.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,16 +30,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a run that need no analysis. */
-public final class Fakes {
+final class Fakes {
   private Fakes() {}
 
   /** A run whose rules find what they are made to find, in sources that are only counted. */
-  public static CheckRun run(Rule... rules) {
+  static CheckRun run(Rule... rules) {
     return new CheckRun(Fakes::model, List.of(new CountingReader()), List.of(rules));
   }
 
   /** A rule with one finding of this severity and confidence. */
-  public static Rule rule(String id, String name, Severity severity, Confidence confidence) {
+  static Rule rule(String id, String name, Severity severity, Confidence confidence) {
     return rule(
         id,
         name,
@@ -56,7 +59,7 @@ public final class Fakes {
   }
 
   /** A rule that finds what it is given. */
-  public static Rule rule(String id, String name, Supplier<Stream<Finding>> findings) {
+  static Rule rule(String id, String name, Supplier<Stream<Finding>> findings) {
     return new Rule() {
       @Override
       public RuleInfo info() {

@@ -1,4 +1,4 @@
-package dev.holdfast.cli.run;
+package dev.holdfast.run;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.holdfast.cli.run;
+package dev.holdfast.run;
 
 import dev.holdfast.report.Report;
 import dev.holdfast.report.ReportFormat;

@@ -1,4 +1,4 @@
-package dev.holdfast.cli.run;
+package dev.holdfast.run;
 
 /** The user's mistake; the message says what and, where it helps, what to do. */
 public final class UsageException extends Exception {

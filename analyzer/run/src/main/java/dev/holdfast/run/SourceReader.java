@@ -1,4 +1,4 @@
-package dev.holdfast.cli.run;
+package dev.holdfast.run;
 
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.contract.Contracts;
