@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.finding.Severity;
 import dev.holdfast.engine.rule.Rule;
-import dev.holdfast.run.Fakes;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.finding.Severity;
 import dev.holdfast.engine.rule.Rule;
-import dev.holdfast.run.Fakes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
