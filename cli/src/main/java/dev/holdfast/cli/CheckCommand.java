@@ -1,15 +1,15 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.cli.run.CheckOutcome;
-import dev.holdfast.cli.run.CheckRequest;
-import dev.holdfast.cli.run.CheckRun;
-import dev.holdfast.cli.run.FunctionList;
-import dev.holdfast.cli.run.OutputFile;
-import dev.holdfast.cli.run.UsageException;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.report.Report;
 import dev.holdfast.report.ReportFormat;
 import dev.holdfast.report.SourceFiles;
+import dev.holdfast.run.CheckOutcome;
+import dev.holdfast.run.CheckRequest;
+import dev.holdfast.run.CheckRun;
+import dev.holdfast.run.FunctionList;
+import dev.holdfast.run.OutputFile;
+import dev.holdfast.run.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.cli.run.CheckRun;
-import dev.holdfast.cli.run.RuleSelection;
-import dev.holdfast.cli.run.UsageException;
 import dev.holdfast.engine.rule.RuleInfo;
 import dev.holdfast.report.Palette;
 import dev.holdfast.report.RulePage;
+import dev.holdfast.run.CheckRun;
+import dev.holdfast.run.RuleSelection;
+import dev.holdfast.run.UsageException;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;

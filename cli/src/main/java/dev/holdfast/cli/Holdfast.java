@@ -1,6 +1,7 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.cli.run.CheckRun;
+import dev.holdfast.run.CheckRun;
+import dev.holdfast.run.JavaReader;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -44,10 +45,14 @@ public final class Holdfast implements Runnable {
   /** Exceptions have their handlers; an error must not end as if something had been found. */
   private static int execute(Console console, String[] arguments) {
     try {
-      return commandLine(CheckRun::standard, console).execute(arguments);
+      return commandLine(Holdfast::standardRun, console).execute(arguments);
     } catch (Error e) {
       return new Mistakes(console).handle(e);
     }
+  }
+
+  private static CheckRun standardRun() {
+    return CheckRun.of(new CReader(), new JavaReader());
   }
 
   /**

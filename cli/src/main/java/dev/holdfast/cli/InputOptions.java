@@ -1,6 +1,6 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.cli.run.Inputs;
+import dev.holdfast.run.Inputs;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.cli.run.RuleSelection;
 import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.run.RuleSelection;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;

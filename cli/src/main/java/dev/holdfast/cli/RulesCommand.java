@@ -1,9 +1,9 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.cli.run.CheckRun;
 import dev.holdfast.engine.rule.Rule;
 import dev.holdfast.engine.rule.RuleInfo;
 import dev.holdfast.report.RuleListing;
+import dev.holdfast.run.CheckRun;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 /**
  * The command line. {@link dev.holdfast.cli.Holdfast} is the way in; each command is a class of its
- * own that turns options into a request for {@code dev.holdfast.cli.run} and prints the outcome.
+ * own that turns options into a request for {@code dev.holdfast.run} and prints the outcome.
  */
 @NullMarked
 package dev.holdfast.cli;

@@ -3,7 +3,6 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.holdfast.cli.run.Fakes;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.finding.Severity;
 import dev.holdfast.engine.rule.Rule;

@@ -2,7 +2,6 @@ package dev.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.cli.run.Fakes;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.finding.Severity;
 import dev.holdfast.engine.rule.Rule;

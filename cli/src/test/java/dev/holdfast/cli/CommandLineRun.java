@@ -1,9 +1,8 @@
 package dev.holdfast.cli;
 
 import dev.holdfast.cli.Console.Terminal;
-import dev.holdfast.cli.run.CheckRun;
-import dev.holdfast.cli.run.Fakes;
 import dev.holdfast.engine.rule.Rule;
+import dev.holdfast.run.CheckRun;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 

@@ -1,0 +1,166 @@
+package dev.holdfast.run;
+
+import dev.holdfast.checks.Rules;
+import dev.holdfast.engine.analysis.Analyzer;
+import dev.holdfast.engine.analysis.Facts;
+import dev.holdfast.engine.analysis.Progress;
+import dev.holdfast.engine.contract.ContractException;
+import dev.holdfast.engine.contract.Contracts;
+import dev.holdfast.engine.finding.Finding;
+import dev.holdfast.engine.program.Notice;
+import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.rule.Rule;
+import dev.holdfast.report.RunSummary;
+import dev.holdfast.run.CheckOutcome.Troubles;
+import dev.holdfast.stubs.Model;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A run from paths to findings. Has no state; may be used again and from several threads. */
+public final class CheckRun {
+  private static final Comparator<Notice> BY_PLACE =
+      Comparator.comparing(Notice::place).thenComparing(Notice::message);
+
+  private final ModelSource models;
+  private final List<SourceReader> readers;
+  private final List<Rule> rules;
+
+  /**
+   * A run with parts of choice.
+   *
+   * @param models where contracts come from
+   * @param readers the front ends, one per language
+   * @param rules the rules to select from
+   */
+  public CheckRun(ModelSource models, List<SourceReader> readers, List<Rule> rules) {
+    this.models = models;
+    this.readers = List.copyOf(readers);
+    this.rules = List.copyOf(rules);
+  }
+
+  /** A run with the built-in model and every rule; the caller chooses the languages. */
+  public static CheckRun of(SourceReader... readers) {
+    return new CheckRun(Model::load, List.of(readers), Rules.all());
+  }
+
+  /** The rules that a request can select from. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * Reads, analyses and applies the rules.
+   *
+   * @throws UsageException if the request cannot be answered: a mistake of the user
+   */
+  public CheckOutcome run(CheckRequest request, Progress progress) throws UsageException {
+    long start = System.nanoTime();
+    List<Rule> selected = request.rules().from(rules);
+    Contracts contracts = contracts(request.inputs().models());
+    Sources sources = sources(request.inputs());
+    Program program = read(sources, contracts, request, progress);
+    Facts facts = analyze(program, contracts, request.threads(), progress);
+    RuleResults results = RuleResults.of(selected, facts);
+    List<Finding> shown = results.atLeast(request.minimum());
+    RunSummary summary =
+        new RunSummary(
+            program.coverage(),
+            facts.unknownCalls(),
+            results.findings().size() - shown.size(),
+            Duration.ofNanos(System.nanoTime() - start));
+    return new CheckOutcome(
+        sources.root(),
+        selected.stream().map(Rule::info).toList(),
+        shown,
+        new Troubles(
+            merged(Stream.of(sources.notices(), program.notices(), results.notices())),
+            sources.mistakes()),
+        program,
+        summary);
+  }
+
+  private Contracts contracts(List<Path> stubs) throws UsageException {
+    for (Path stub : stubs) {
+      if (!Files.exists(stub)) {
+        throw new UsageException("no such model file or directory: " + stub);
+      }
+    }
+    try {
+      return models.load(stubs);
+    } catch (ContractException e) {
+      throw malformed(e);
+    } catch (IOException e) {
+      throw new UsageException("cannot read the model: " + Trouble.describe(e), e);
+    }
+  }
+
+  private Sources sources(Inputs inputs) throws UsageException {
+    for (Path entry : inputs.classpath()) {
+      if (!Files.exists(entry)) {
+        throw new UsageException("no such class path entry: " + entry);
+      }
+    }
+    Sources sources = SourceSearch.find(inputs.paths(), root(inputs.root()), readers);
+    if (sources.files().isEmpty()) {
+      List<String> reasons = new ArrayList<>(sources.mistakes());
+      sources
+          .notices()
+          .forEach(notice -> reasons.add(notice.place().file() + ": " + notice.message()));
+      reasons.add("no C or Java sources found");
+      throw new UsageException(String.join("\n", reasons));
+    }
+    return sources;
+  }
+
+  private static @Nullable Path root(@Nullable Path wanted) throws UsageException {
+    if (wanted == null) {
+      return null;
+    }
+    if (!Files.isDirectory(wanted)) {
+      throw new UsageException("not a directory: --root " + wanted);
+    }
+    try {
+      return wanted.toRealPath();
+    } catch (IOException e) {
+      throw new UsageException("cannot read --root " + wanted + ": " + Trouble.reason(e), e);
+    }
+  }
+
+  private Program read(
+      Sources sources, Contracts contracts, CheckRequest request, Progress progress) {
+    Program.Builder program = new Program.Builder();
+    for (SourceReader reader : readers) {
+      List<Path> files = sources.files().stream().filter(reader::reads).toList();
+      if (!files.isEmpty()) {
+        SourceTree tree =
+            new SourceTree(sources.root(), files, request.inputs().classpath(), request.threads());
+        program.addAll(reader.read(tree, contracts, progress));
+      }
+    }
+    return program.build();
+  }
+
+  private static Facts analyze(Program program, Contracts contracts, int threads, Progress progress)
+      throws UsageException {
+    try {
+      return Analyzer.analyze(program, contracts, threads, progress);
+    } catch (ContractException e) {
+      throw malformed(e);
+    }
+  }
+
+  private static UsageException malformed(ContractException e) {
+    return new UsageException(e.place() + ": malformed model: " + e.getMessage(), e);
+  }
+
+  private static List<Notice> merged(Stream<List<Notice>> lists) {
+    return lists.flatMap(List::stream).sorted(BY_PLACE).toList();
+  }
+}

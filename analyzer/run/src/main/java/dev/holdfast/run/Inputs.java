@@ -1,0 +1,27 @@
+package dev.holdfast.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run reads.
+ *
+ * @param paths files and directories
+ * @param root the directory that places are relative to, or null to find it
+ * @param models files and directories of annotated stubs, added to the built-in model
+ * @param classpath jars and class directories that Java sources are resolved against
+ */
+public record Inputs(
+    List<Path> paths, @Nullable Path root, List<Path> models, List<Path> classpath) {
+  public Inputs {
+    paths = List.copyOf(paths);
+    models = List.copyOf(models);
+    classpath = List.copyOf(classpath);
+  }
+
+  /** Only paths, with all else found or left at its default. */
+  public static Inputs of(List<Path> paths) {
+    return new Inputs(paths, null, List.of(), List.of());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.holdfast.run;
+
+import dev.holdfast.engine.analysis.Progress;
+import dev.holdfast.engine.contract.Contracts;
+import dev.holdfast.engine.program.Program;
+import java.nio.file.Path;
+
+/** A front end, as a run sees it. */
+public interface SourceReader {
+  /** Whether a file is of its language, by its name. */
+  boolean reads(Path file);
+
+  /**
+   * Whether a file that it reads is looked for in directories, or only read if it is named or
+   * another file needs it.
+   */
+  default boolean looksFor(Path file) {
+    return reads(file);
+  }
+
+  /** Reads the sources; trouble with them becomes notices of the program. */
+  Program read(SourceTree sources, Contracts contracts, Progress progress);
+}

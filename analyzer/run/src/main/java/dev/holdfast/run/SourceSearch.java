@@ -1,0 +1,152 @@
+package dev.holdfast.run;
+
+import dev.holdfast.engine.program.Notice;
+import dev.holdfast.engine.program.Place;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the source files below the user's paths. */
+final class SourceSearch {
+  private final List<SourceReader> readers;
+  private final SortedSet<Path> files = new TreeSet<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<String> mistakes = new ArrayList<>();
+
+  private SourceSearch(List<SourceReader> readers) {
+    this.readers = readers;
+  }
+
+  /**
+   * Finds the sources.
+   *
+   * @param paths files and directories, as the user named them
+   * @param root the directory that places are relative to, or null to find it
+   * @param readers the front ends that say what a source is
+   * @throws UsageException if a path lies outside of {@code root}, or no path can be read
+   */
+  static Sources find(List<Path> paths, @Nullable Path root, List<SourceReader> readers)
+      throws UsageException {
+    return new SourceSearch(readers).search(paths, root);
+  }
+
+  private Sources search(List<Path> paths, @Nullable Path wantedRoot) throws UsageException {
+    List<Path> existing = new ArrayList<>();
+    for (Path path : paths) {
+      real(path).ifPresent(existing::add);
+    }
+    if (existing.isEmpty()) {
+      throw new UsageException(String.join("\n", mistakes));
+    }
+    Path root = wantedRoot == null ? SourceRoot.of(existing, workingDirectory()) : wantedRoot;
+    for (Path path : existing) {
+      if (!path.startsWith(root)) {
+        throw new UsageException(path + " lies outside of the root " + root);
+      }
+      add(path, root);
+    }
+    return new Sources(root, List.copyOf(files), notices, mistakes);
+  }
+
+  private Optional<Path> real(Path path) {
+    try {
+      return Optional.of(path.toRealPath());
+    } catch (IOException e) {
+      mistakes.add(
+          Files.exists(path)
+              ? "cannot read " + path + ": " + Trouble.reason(e)
+              : "no such file or directory: " + path);
+      return Optional.empty();
+    }
+  }
+
+  private static Path workingDirectory() throws UsageException {
+    try {
+      return Path.of("").toRealPath();
+    } catch (IOException e) {
+      throw new UsageException("cannot read the working directory: " + Trouble.reason(e), e);
+    }
+  }
+
+  private void add(Path path, Path root) {
+    if (Files.isDirectory(path)) {
+      addDirectory(path, root);
+    } else if (readers.stream().noneMatch(reader -> reader.reads(path))) {
+      mistakes.add("not a C or Java source: " + path);
+    } else {
+      Trouble.of(path)
+          .ifPresentOrElse(
+              trouble -> mistakes.add("cannot read " + path + ": " + trouble.message()),
+              () -> files.add(path));
+    }
+  }
+
+  private void addDirectory(Path directory, Path root) {
+    if (!Files.isReadable(directory)) {
+      mistakes.add("cannot read " + directory + ": permission denied");
+      return;
+    }
+    try {
+      Files.walkFileTree(directory, new Visitor(directory, root));
+    } catch (IOException e) {
+      mistakes.add("cannot read " + directory + ": " + Trouble.reason(e));
+    }
+  }
+
+  /** Symbolic links are not followed: what they lead to stands elsewhere under its own name. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final Path root;
+
+    Visitor(Path top, Path root) {
+      this.top = top;
+      this.root = root;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      boolean hidden = !directory.equals(top) && directory.getFileName().toString().startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()
+          && readers.stream().anyMatch(reader -> reader.looksFor(file))) {
+        Trouble.of(file)
+            .ifPresentOrElse(
+                trouble -> leaveOut(file, trouble.kind(), trouble.message()),
+                () -> files.add(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      leaveOut(file, Notice.Kind.UNREADABLE, Trouble.reason(failure));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
+      if (failure != null) {
+        leaveOut(directory, Notice.Kind.UNREADABLE, Trouble.reason(failure));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void leaveOut(Path file, Notice.Kind kind, String message) {
+      String relative = root.relativize(file).toString().replace('\\', '/');
+      notices.add(new Notice(kind, new Place(relative, 0, 0), "left out: " + message));
+    }
+  }
+}
