@@ -23,6 +23,7 @@ import org.eclipse.cdt.core.dom.ast.IASTInitializerList;
 import org.eclipse.cdt.core.dom.ast.IASTLiteralExpression;
 import org.eclipse.cdt.core.dom.ast.IASTNode;
 import org.eclipse.cdt.core.dom.ast.IASTProblemExpression;
+import org.eclipse.cdt.core.dom.ast.IASTTypeIdExpression;
 import org.eclipse.cdt.core.dom.ast.IASTTypeIdInitializerExpression;
 import org.eclipse.cdt.core.dom.ast.IASTUnaryExpression;
 import org.eclipse.cdt.core.dom.ast.gnu.IGNUASTCompoundStatementExpression;
@@ -35,6 +36,7 @@ final class Expressions {
   private final Scopes scopes;
   private final Source source;
   private final Calls calls;
+  private final Sizes sizes;
   private int opaques;
 
   Expressions(FunctionLowering function) {
@@ -43,6 +45,7 @@ final class Expressions {
     this.scopes = function.scopes();
     this.source = function.source();
     this.calls = new Calls(function, this);
+    this.sizes = new Sizes(function);
   }
 
   /** Lowers an expression whose value nobody needs. */
@@ -107,6 +110,10 @@ final class Expressions {
     }
     if (expression instanceof IASTTypeIdInitializerExpression literal) {
       return compoundLiteral(literal);
+    }
+    if (expression instanceof IASTTypeIdExpression type
+        && type.getOperator() == IASTTypeIdExpression.op_sizeof) {
+      return Value.of(sizes.of(type));
     }
     if (expression instanceof IASTProblemExpression
         || expression instanceof IASTBinaryTypeIdExpression) {
@@ -234,7 +241,8 @@ final class Expressions {
           step(unary, operand, Expr.BinaryOperator.ADD);
       case IASTUnaryExpression.op_prefixDecr, IASTUnaryExpression.op_postFixDecr ->
           step(unary, operand, Expr.BinaryOperator.SUBTRACT);
-      // sizeof and its like do not evaluate their operand.
+      case IASTUnaryExpression.op_sizeof -> Value.of(sizes.of(operand));
+      // The like of sizeof does not evaluate its operand.
       default -> Value.UNKNOWN;
     };
   }
