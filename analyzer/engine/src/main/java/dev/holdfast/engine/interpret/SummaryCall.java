@@ -123,8 +123,8 @@ final class SummaryCall {
       return lock;
     }
     Expr value = site.state().values().resolve(path);
-    return knowledge.named(
-        value instanceof Expr.Path named ? lock.at(named.path()) : lock.at(null));
+    LockId renamed = lock.at(value instanceof Expr.Path named ? named.path() : null);
+    return knowledge.named(knowledge.monitors().narrowed(renamed, site.function()));
   }
 
   private List<State> exits(List<Exit> exits) {
