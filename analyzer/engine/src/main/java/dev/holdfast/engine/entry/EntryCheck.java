@@ -43,8 +43,7 @@ public final class EntryCheck {
     if (cause.isPresent()) {
       for (SleepEvent event : summary.sleeps()) {
         if (isForbidden(event, cause.get())) {
-          violations.add(
-              new SleepViolation(event.reason(), cause.get(), event.trace(), event.confidence()));
+          violations.add(SleepViolation.of(event, cause.get()));
         }
       }
     }

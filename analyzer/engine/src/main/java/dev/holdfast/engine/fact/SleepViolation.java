@@ -5,6 +5,7 @@ import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.Cause;
 import dev.holdfast.engine.summary.Reason;
+import dev.holdfast.engine.summary.SleepEvent;
 
 /**
  * Something may sleep where it must not.
@@ -16,6 +17,19 @@ import dev.holdfast.engine.summary.Reason;
  * @param confidence how sure the chain is
  */
 public record SleepViolation(Reason reason, Cause cause, Trace trace, Confidence confidence) {
+  /**
+   * Chains over more calls are of low confidence: each call adds conditions that are not followed.
+   * Errs towards silence.
+   */
+  private static final int MAX_CALLS_OF_SURE_CHAINS = 8;
+
+  /** The event meets the cause. */
+  public static SleepViolation of(SleepEvent event, Cause cause) {
+    boolean far = cause.calls() + event.trace().length() > MAX_CALLS_OF_SURE_CHAINS;
+    return new SleepViolation(
+        event.reason(), cause, event.trace(), far ? Confidence.LOW : event.confidence());
+  }
+
   /** The function in which the context and the call meet. */
   public Function function() {
     return trace.function();

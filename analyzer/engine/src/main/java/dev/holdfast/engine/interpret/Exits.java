@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
@@ -33,15 +31,10 @@ final class Exits {
 
   /** One exit for each way in which the caller's locks and contexts are changed. */
   List<Exit> of(List<FunctionAnalysis.Return> returns) {
-    Map<List<Object>, Exit> exits = new LinkedHashMap<>();
+    Map<Object, Exit> exits = new LinkedHashMap<>();
     for (FunctionAnalysis.Return end : returns) {
       Exit exit = exit(end);
-      List<Object> key =
-          List.of(
-              exit.held().stream().map(a -> List.of(a.lock(), a.mode())).toList(),
-              exit.released(),
-              exit.contexts());
-      exits.merge(key, exit, Exits::join);
+      exits.merge(exit.change(), exit, Exit::or);
     }
     if (exits.size() > MAX_EXITS) {
       Signs signs = exits.values().stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
@@ -49,22 +42,6 @@ final class Exits {
           new Exit(List.of(), List.of(), List.of(), ContextCounts.NONE, Guard.NONE, signs, null));
     }
     return List.copyOf(exits.values());
-  }
-
-  private static Exit join(Exit a, Exit b) {
-    Expr value = Objects.equals(a.value(), b.value()) ? a.value() : null;
-    return new Exit(
-        a.held(),
-        a.released(),
-        union(a.handedBack(), b.handedBack()),
-        a.contexts(),
-        a.guard().or(b.guard()),
-        a.signs().or(b.signs()),
-        value);
-  }
-
-  private static List<LockId> union(List<LockId> a, List<LockId> b) {
-    return Stream.concat(a.stream(), b.stream()).distinct().toList();
   }
 
   private Exit exit(FunctionAnalysis.Return end) {

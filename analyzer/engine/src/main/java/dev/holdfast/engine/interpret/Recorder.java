@@ -132,8 +132,7 @@ final class Recorder {
               event.confidence()));
       return;
     }
-    SleepViolation violation =
-        new SleepViolation(event.reason(), cause, event.trace(), event.confidence());
+    SleepViolation violation = SleepViolation.of(event, cause);
     List<Object> key = List.of(event.trace().node(), event.reason().kind());
     violations.merge(key, violation, Recorder::better);
   }

@@ -21,7 +21,10 @@ import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +60,32 @@ final class SummaryCall {
       summary.sleeps().forEach(this::sleep);
       summary.acquires().forEach(this::acquire);
     }
-    if (summaries.size() == 1) {
-      return exits(summaries.get(0).exits());
+    Optional<List<Exit>> agreed = agreedExits();
+    if (agreed.isPresent()) {
+      return exits(agreed.get());
     }
     // Candidates that change the locks in different ways would need one path each: taken as
     // balanced, which errs towards silence.
     return List.of(site.state().with(aftermath.apply(site.state().values())));
+  }
+
+  /** How the callee returns, if all candidates change the caller's locks in the same ways. */
+  private Optional<List<Exit>> agreedExits() {
+    Map<Object, Exit> agreed = new LinkedHashMap<>();
+    for (Exit exit : summaries.get(0).exits()) {
+      agreed.put(exit.change(), exit);
+    }
+    for (Summary other : summaries.subList(1, summaries.size())) {
+      if (other.exits().size() != agreed.size()) {
+        return Optional.empty();
+      }
+      for (Exit exit : other.exits()) {
+        if (agreed.computeIfPresent(exit.change(), (change, mine) -> mine.or(exit)) == null) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(List.copyOf(agreed.values()));
   }
 
   private void sleep(SleepEvent event) {

@@ -14,8 +14,16 @@ public sealed interface Cause {
   /** The context that it makes. */
   ContextKind context();
 
+  /** How many calls lie between the function and the place where its context begins. */
+  int calls();
+
   /** A spinning lock is held. */
   record HeldLock(Acquisition acquisition) implements Cause {
+    @Override
+    public int calls() {
+      return acquisition.trace().length() - 1;
+    }
+
     @Override
     public ContextKind context() {
       return ContextKind.ATOMIC;
@@ -24,6 +32,11 @@ public sealed interface Cause {
 
   /** A context was entered: preemption is off, or the like. */
   record Entered(ContextCause entered, Trace trace) implements Cause {
+    @Override
+    public int calls() {
+      return trace.length() - 1;
+    }
+
     @Override
     public ContextKind context() {
       return switch (entered) {
@@ -51,10 +64,20 @@ public sealed interface Cause {
       @Nullable LockTerm held,
       Place place,
       String advice)
-      implements Cause {}
+      implements Cause {
+    @Override
+    public int calls() {
+      return 0;
+    }
+  }
 
   /** The code asserts that its caller holds a spinning lock. */
   record Asserted(Acquisition acquisition) implements Cause {
+    @Override
+    public int calls() {
+      return acquisition.trace().length() - 1;
+    }
+
     @Override
     public ContextKind context() {
       return ContextKind.ATOMIC;

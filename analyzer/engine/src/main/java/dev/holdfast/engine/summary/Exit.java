@@ -6,6 +6,8 @@ import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.value.Signs;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,24 @@ public record Exit(
     held = List.copyOf(held);
     released = List.copyOf(released);
     handedBack = List.copyOf(handedBack);
+  }
+
+  /** What it changes of its caller's locks and contexts, wherever its own locks were taken. */
+  public Object change() {
+    return List.of(
+        held.stream().map(a -> List.of(a.lock(), a.mode())).toList(), released, contexts);
+  }
+
+  /** Either of two exits that change the same. */
+  public Exit or(Exit other) {
+    return new Exit(
+        held,
+        released,
+        Stream.concat(handedBack.stream(), other.handedBack.stream()).distinct().toList(),
+        contexts,
+        guard.or(other.guard),
+        signs.or(other.signs),
+        Objects.equals(value, other.value) ? value : null);
   }
 
   /** This with other locks and contexts in the end. */
