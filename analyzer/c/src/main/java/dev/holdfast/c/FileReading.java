@@ -2,6 +2,7 @@ package dev.holdfast.c;
 
 import dev.holdfast.c.files.SourceReader;
 import dev.holdfast.c.files.UnreadableException;
+import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Visibility;
 import dev.holdfast.c.lower.Deadline;
 import dev.holdfast.c.lower.Parser;
@@ -36,6 +37,7 @@ final class FileReading {
   private final MacroBook book;
   private final Classifier classifier;
   private final Visibility visibility;
+  private final Includers includers;
   private final Set<String> typedefs;
   private final Predicate<String> knownToModel;
   private final Pool pool;
@@ -45,6 +47,7 @@ final class FileReading {
       MacroBook book,
       Classifier classifier,
       Visibility visibility,
+      Includers includers,
       Set<String> typedefs,
       Predicate<String> knownToModel,
       Pool pool) {
@@ -52,6 +55,7 @@ final class FileReading {
     this.book = book;
     this.classifier = classifier;
     this.visibility = visibility;
+    this.includers = includers;
     this.typedefs = typedefs;
     this.knownToModel = knownToModel;
     this.pool = pool;
@@ -96,10 +100,11 @@ final class FileReading {
     Marks marks = new Marks();
     Sections.resolve(tokens, prelude.defined(), marks);
     Visibility.View view = visibility.of(number);
-    FileMacros macros = new FileMacros(prelude, book, classifier, number, view::includes);
+    Visibility.View includer = visibility.of(includers.of(number));
+    FileMacros macros =
+        new FileMacros(prelude, book, classifier, number, view::includes, includer::includes);
     List<FileCall> calls = Rewriter.rewrite(tokens, macros, marks);
-    return new Parser.Prepared(
-        path, tokens, marks, calls, macros, macros.expansions(tokens.names().all()));
+    return new Parser.Prepared(path, tokens, marks, calls, macros, macros.expansions(tokens));
   }
 
   private static Result failed(Notice.Kind kind, String path, String message) {

@@ -146,4 +146,34 @@ final class ConditionalSectionsTest {
             .read();
     assertThat(program.stores()).hasSize(2);
   }
+
+  @Test
+  void doesNotPartAnElseFromItsIf() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                void f(int a)
+                {
+                        if (a)
+                                x();
+                #ifndef CONFIG_SMALL
+                        else
+                                y();
+                #endif
+                        if (a) {
+                                x();
+                #ifdef CONFIG_A
+                        } else if (b()) {
+                                z();
+                #endif
+                        } else
+                                w();
+                }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("y[]").contains("w[]");
+  }
 }

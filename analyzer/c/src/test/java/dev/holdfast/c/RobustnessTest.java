@@ -48,6 +48,13 @@ final class RobustnessTest {
   }
 
   @Test
+  void saysOfEveryLossWhereItIs() {
+    Program program = read("void f(void)\n{\n @ ? ( ;\n a();\n @ ? ( ;\n}\n");
+    assertThat(program.notices().stream().map(notice -> notice.place().line()))
+        .containsExactly(3, 5);
+  }
+
+  @Test
   void goesOnBehindBinaryAndMissingFiles() {
     Program program = read("int x;\0\1\2");
     assertThat(program.functions()).containsKey("good");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Classifier {
   /** Longer bodies stay calls: what they hide is not seen. */
-  private static final int LONGEST_BODY = 4000;
+  private static final int LONGEST_BODY = 20_000;
 
   /** Longer bodies, in tokens, are no tests that a condition turns on. */
   private static final int LONGEST_TEST = 24;
@@ -168,6 +168,12 @@ public final class Classifier {
     }
     Tokens body = Lexer.fragment(macro.body());
     boolean call = macro.takesArguments();
+    if (!call && body.count() == 1 && body.isIdentifier(0)) {
+      Treatment other = nested(body.string(0), macro, within);
+      if (other == Treatment.VANISH_CALL || other == Treatment.VANISH_STATEMENT) {
+        return other;
+      }
+    }
     if (isAttribute(macro, body, within)) {
       return !call
           ? Treatment.VANISH
@@ -231,6 +237,7 @@ public final class Classifier {
 
   private boolean startsLoop(Macro macro, Tokens body, Chain within) {
     return body.isIdentifier(0)
+        && !isUnbalanced(body)
         && (body.is(0, "for") || nested(body.string(0), macro, within) == Treatment.LOOP);
   }
 
@@ -256,7 +263,7 @@ public final class Classifier {
         strings = false;
       }
     }
-    return strings || startsStatement(body) || pastes(body) || isFragment(body);
+    return strings || startsStatement(body) || pastes(body) || isOperand(body) || isFragment(body);
   }
 
   /** A head of a statement needs what follows the macro; {@code do} … {@code while} is complete. */
@@ -301,7 +308,8 @@ public final class Classifier {
 
   private static boolean isStatementParameter(Tokens body, int i, List<String> parameters) {
     boolean statement =
-        body.is(i + 1, ';') && (body.is(i - 1, '{') || body.is(i - 1, ';') || body.is(i - 1, ')'));
+        body.is(i + 1, ';')
+            && (i == 0 || body.is(i - 1, '{') || body.is(i - 1, ';') || body.is(i - 1, ')'));
     return statement && parameters.contains(body.string(i));
   }
 
@@ -312,6 +320,29 @@ public final class Classifier {
         && body.isIdentifier(i + 1)
         && !STATEMENT_WORDS.contains(body.string(i))
         && !body.string(i).equals("sizeof");
+  }
+
+  private static boolean isUnbalanced(Tokens body) {
+    int braces = 0;
+    for (int i = 0; i < body.count(); i++) {
+      braces += body.is(i, '{') ? 1 : body.is(i, '}') ? -1 : 0;
+    }
+    return braces != 0;
+  }
+
+  /** Whether an operator begins or ends the body, whose other operand stands beside the macro. */
+  private static boolean isOperand(Tokens body) {
+    int last = body.count() - 1;
+    return last > 0
+        && (isBinary(body, 0)
+            || isBinary(body, last)
+            || (body.is(0, '<') && body.is(1, '<'))
+            || (body.is(0, '>') && body.is(1, '>'))
+            || (body.is(0, '&') && body.is(1, '&')));
+  }
+
+  private static boolean isBinary(Tokens body, int i) {
+    return body.is(i, '*') || body.is(i, '/') || body.is(i, '%') || body.is(i, '|');
   }
 
   /** Whether the body is a part of something larger: a list, an initialiser, open brackets. */

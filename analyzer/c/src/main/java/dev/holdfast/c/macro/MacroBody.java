@@ -19,15 +19,23 @@ final class MacroBody {
 
   private MacroBody() {}
 
-  static String clean(String body) {
+  static String clean(String body, FileMacros macros) {
     Tokens tokens = Lexer.fragment(body);
     char[] text = tokens.text();
     int i = 0;
     while (i < tokens.count()) {
       boolean vanishes = tokens.isIdentifier(i) && VANISHING.contains(tokens.string(i));
+      if (tokens.isIdentifier(i) && tokens.is(i + 1, '(') && staysCall(tokens.string(i), macros)) {
+        TypeArguments.blank(tokens, i + 1);
+      }
       i = vanishes ? blank(tokens, text, i) : i + 1;
     }
     return new String(text);
+  }
+
+  private static boolean staysCall(String name, FileMacros macros) {
+    Treatment treatment = macros.treatment(name);
+    return (treatment == Treatment.NONE || treatment == Treatment.PURE) && macros.isMacro(name);
   }
 
   private static int blank(Tokens tokens, char[] text, int from) {

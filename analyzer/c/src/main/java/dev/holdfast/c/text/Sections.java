@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Sections {
   private final Map<String, Truth> known;
   private final char[] text;
   private final Marks marks;
+  private final Set<String> redefined;
   private final BitSet removed = new BitSet();
 
   private Sections(Tokens tokens, Map<String, Truth> known, char[] text, Marks marks) {
@@ -30,6 +32,7 @@ public final class Sections {
     this.known = known;
     this.text = text;
     this.marks = marks;
+    this.redefined = Redefinitions.of(tokens);
   }
 
   /**
@@ -70,6 +73,8 @@ public final class Sections {
           Section section = Section.at(tokens, i, directive);
           position = choose(section, position, observed);
           i = section.end();
+        } else if (Redefinitions.isOne(directive, redefined)) {
+          removed.set(i);
         } else {
           blank(i, i + 1);
         }
@@ -102,7 +107,8 @@ public final class Sections {
   private Position choose(Section section, Position start, Observed observed) {
     List<Branch> possible = possible(section);
     List<Position> ends = new ArrayList<>();
-    boolean complete = true;
+    // An "else" behind the section belongs to an "if" in it or before it.
+    boolean complete = !tokens.is(section.end() + 1, "else");
     boolean declares = false;
     for (Branch branch : possible) {
       Observed inside = new Observed(start.brace());
@@ -110,6 +116,7 @@ public final class Sections {
       ends.add(end);
       boolean empty = inside.last < 0;
       complete &= end.brace() == start.brace() && (empty || endsWell(start, inside.last));
+      complete &= !tokens.is(branch.token() + 1, "else");
       declares |= inside.declares;
       observed.last = empty ? observed.last : inside.last;
     }
