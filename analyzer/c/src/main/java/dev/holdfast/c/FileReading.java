@@ -98,13 +98,14 @@ final class FileReading {
       throws UnreadableException {
     Tokens tokens = Lexer.tokens(SourceReader.read(file.path()));
     Marks marks = new Marks();
-    Sections.resolve(tokens, prelude.defined(), marks);
+    Set<String> inText = Sections.resolve(tokens, prelude.defined(), marks);
     Visibility.View view = visibility.of(number);
     Visibility.View includer = visibility.of(includers.of(number));
     FileMacros macros =
         new FileMacros(prelude, book, classifier, number, view::includes, includer::includes);
     List<FileCall> calls = Rewriter.rewrite(tokens, macros, marks);
-    return new Parser.Prepared(path, tokens, marks, calls, macros, macros.expansions(tokens));
+    return new Parser.Prepared(
+        path, tokens, marks, calls, macros, macros.expansions(tokens, inText));
   }
 
   private static Result failed(Notice.Kind kind, String path, String message) {
