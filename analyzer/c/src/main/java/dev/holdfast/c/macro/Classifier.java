@@ -334,6 +334,7 @@ public final class Classifier {
     for (int i = 2; i < close; i++) {
       boolean alone = body.is(i - 1, ',') && (body.is(i + 1, ',') || i + 1 == close);
       candidates += body.isIdentifier(i) && alone ? 1 : 0;
+      candidates += body.is(i, "COUNT_ARGS") ? FEWEST_CANDIDATES : 0;
     }
     return candidates >= FEWEST_CANDIDATES && body.closing(close + 1) == body.count() - 1;
   }

@@ -234,8 +234,11 @@ public final class Sections {
     return true;
   }
 
+  /** The line break behind a directive may go too, unless another directive has to begin there. */
   private int room(int token) {
-    return Math.min(tokens.end(token) + 1, text.length) - tokens.start(token);
+    boolean stacked = token + 1 < tokens.count() && tokens.kind(token + 1) == Tokens.DIRECTIVE;
+    int end = stacked ? tokens.end(token) : Math.min(tokens.end(token) + 1, text.length);
+    return end - tokens.start(token);
   }
 
   private void write(Branch branch, String replacement) {
