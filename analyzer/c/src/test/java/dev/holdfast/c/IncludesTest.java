@@ -41,4 +41,15 @@ final class IncludesTest {
             .read();
     assertThat(program.functions()).containsOnlyKeys("drivers/gpu/pm/inc/own.h:own", "f");
   }
+
+  @Test
+  void followsOptionsThatLeaveTheDirectory() {
+    Program program =
+        new Sources(directory)
+            .header("drivers/net/Makefile", "ccflags-y := -I$(srctree)/$(src)/../extra\n")
+            .header("drivers/extra/own.h", "static inline void own(void) { a(); }\n")
+            .file("drivers/net/a.c", "#include <own.h>\nvoid f(void) { own(); }\n")
+            .read();
+    assertThat(program.functions()).containsOnlyKeys("drivers/extra/own.h:own", "f");
+  }
 }
