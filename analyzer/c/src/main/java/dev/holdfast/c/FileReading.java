@@ -16,6 +16,7 @@ import dev.holdfast.c.macro.Rewriter;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.Sections;
 import dev.holdfast.c.text.Tokens;
@@ -97,14 +98,16 @@ final class FileReading {
   private Parser.Prepared prepare(int number, Survey.Found file, String path)
       throws UnreadableException {
     Tokens tokens = Lexer.tokens(SourceReader.read(file.path()));
+    Lines lines = Lines.of(tokens.text());
     Marks marks = new Marks();
-    Sections.resolve(tokens, prelude.defined(), marks);
+    Set<String> inText = Sections.resolve(tokens, prelude.defined(), marks);
     Visibility.View view = visibility.of(number);
     Visibility.View includer = visibility.of(includers.of(number));
     FileMacros macros =
         new FileMacros(prelude, book, classifier, number, view::includes, includer::includes);
     List<FileCall> calls = Rewriter.rewrite(tokens, macros, marks);
-    return new Parser.Prepared(path, tokens, marks, calls, macros, macros.expansions(tokens));
+    return new Parser.Prepared(
+        path, tokens, lines, marks, calls, macros, macros.expansions(tokens, inText));
   }
 
   private static Result failed(Notice.Kind kind, String path, String message) {

@@ -42,7 +42,7 @@ final class Reading {
   }
 
   Program run() {
-    IncludePath includePath = new IncludePath(input.includeDirectories());
+    IncludePath includePath = new IncludePath(input.root(), input.includeDirectories());
     progress.begin("looking for files", 0);
     List<Survey.Found> files =
         new Survey(includePath, prelude.defined(), workers).from(input.files());

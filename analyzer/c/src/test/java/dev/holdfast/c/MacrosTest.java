@@ -308,4 +308,57 @@ final class MacrosTest {
     assertThat(program.notices()).isEmpty();
     assertThat(program.functions()).containsOnlyKeys("f");
   }
+
+  @Test
+  void readsMacrosThatAreTheirArgument() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define FAILURE(a) (a)
+                #define WRAPPED(a) do a while (0)
+                #define EXIT(type, x) WRAPPED ({ type _x = (type) (x); leave(_x); return (_x); })
+                int f(int status)
+                {
+                        if FAILURE(g(status))
+                                EXIT(int, status);
+                        return h();
+                }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("leave[").contains("h[]");
+  }
+
+  @Test
+  void takesNamesBesideLiteralsForLiteralsOfOtherConfigurations() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define COMPLAIN(x, ...) print("in " SUBSYSTEM " at " x, ##__VA_ARGS__)
+                void f(void) { COMPLAIN("here", g()); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("g[]").contains("print[");
+  }
+
+  @Test
+  void keepsMacrosThatSelectByTheNumberOfArgumentsAsCalls() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define PICK(a, b, c, d, e, name, ...) name
+                #define PUSH(A...) PICK(A, P5, P4, P3, P2, P1)(X, ##A)
+                void f(int x) { PUSH(x, g(x)); h(); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("g[#0]").contains("PUSH[").contains("h[]");
+  }
 }
