@@ -97,6 +97,10 @@ public final class MemoryLocks {
   @Releases(value = "area", lockClass = HugetlbVmaLock.class)
   public static native void hugetlb_vma_unlock_write(VmArea area);
 
+  /** Frees the lock too. */
+  @Releases(value = "area", lockClass = HugetlbVmaLock.class)
+  public static native void __hugetlb_vma_unlock_write_free(VmArea area);
+
   @TryAcquires(value = "area", lockClass = HugetlbVmaLock.class)
   public static native boolean hugetlb_vma_trylock_write(VmArea area);
 

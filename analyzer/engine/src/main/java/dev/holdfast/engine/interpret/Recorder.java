@@ -179,7 +179,7 @@ final class Recorder {
     Reason reason = event.reason();
     List<Object> place = List.of(event.trace().node(), reason.kind(), reason.primitive());
     Guard first = firstGuards.putIfAbsent(place, event.guard());
-    if (first != null && loops.test(event.trace().node()) && event.guard().isWeakerThan(first)) {
+    if (first != null && loops.test(event.trace().node()) && event.guard().forgets(first)) {
       // A retry joins the conditions away under which the first turn came here.
       return;
     }

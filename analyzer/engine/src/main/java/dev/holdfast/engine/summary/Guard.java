@@ -57,9 +57,10 @@ public record Guard(List<Atom> atoms) {
                 atom.term().equals(other.term()) && atom.allowed().and(other.allowed()).isEmpty());
   }
 
-  /** Whether this asks for less than the other, and for nothing else. */
-  public boolean isWeakerThan(Guard other) {
-    return atoms.size() < other.atoms.size() && other.atoms.containsAll(atoms);
+  /** Whether the other asks for something that this says nothing of. */
+  public boolean forgets(Guard other) {
+    return other.atoms.stream()
+        .anyMatch(theirs -> atoms.stream().noneMatch(mine -> mine.term().equals(theirs.term())));
   }
 
   /** What both say: for either of two ways to do the same. */
