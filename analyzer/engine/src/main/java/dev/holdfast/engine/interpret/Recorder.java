@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what happens in a function: facts, and events for its summary. Each is kept once. */
 final class Recorder {
@@ -55,6 +56,8 @@ final class Recorder {
   private final Map<List<Object>, Guard> firstGuards = new HashMap<>();
   private IntPredicate loops = node -> false;
   private int unknownCalls;
+  private @Nullable State lastState;
+  private List<Guard.Atom> lastEntryFacts = List.of();
 
   /** How finely a summary tells events apart. */
   enum Keeping {
@@ -89,7 +92,7 @@ final class Recorder {
       keep(
           new SleepEvent(
               event.reason(),
-              event.guard().and(entryFacts(state)),
+              event.guard().and(knownAtEntry(state)),
               Binding.dropped(event.dropped(), state),
               null,
               event.trace(),
@@ -111,7 +114,7 @@ final class Recorder {
       keep(
           new SleepEvent(
               event.reason(),
-              event.guard().and(entryFacts(state)),
+              event.guard().and(knownAtEntry(state)),
               Dropped.NOTHING,
               cause,
               event.trace(),
@@ -189,6 +192,15 @@ final class Recorder {
     int byConfidence = event.confidence().compareTo(old.confidence());
     return byConfidence < 0
         || (byConfidence == 0 && Trace.ORDER.compare(event.trace(), old.trace()) < 0);
+  }
+
+  /** Many events come from one state: a callee may take dozens of locks. */
+  private List<Guard.Atom> knownAtEntry(State state) {
+    if (state != lastState) {
+      lastEntryFacts = entryFacts(state);
+      lastState = state;
+    }
+    return lastEntryFacts;
   }
 
   /** What the state knows of the values that the function was given. */
@@ -314,7 +326,7 @@ final class Recorder {
             outward(event.lock()),
             event.mode(),
             event.waiting(),
-            event.guard().and(entryFacts(state)),
+            event.guard().and(knownAtEntry(state)),
             Binding.dropped(event.dropped(), state),
             event.trace(),
             event.confidence());
