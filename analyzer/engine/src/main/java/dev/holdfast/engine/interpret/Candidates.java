@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Candidates(
     String name, @Nullable Contract contract, List<String> functions, Confidence confidence) {
   /** Calls with more candidates are not followed. Errs towards silence. */
-  private static final int MAX_FUNCTIONS = 4;
+  public static final int MAX_FUNCTIONS = 4;
 
   /** What the callee of a call may be. */
   public static Candidates of(Callee callee, Knowledge knowledge) {

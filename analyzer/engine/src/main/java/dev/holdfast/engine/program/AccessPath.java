@@ -302,7 +302,7 @@ public final class AccessPath {
     return Collections.unmodifiableList(Arrays.asList(steps));
   }
 
-  /** Whether the other path leads to this one's object or to something that holds it. */
+  /** Whether this path leads through what the other leads to, or is it. */
   public boolean startsWith(AccessPath prefix) {
     return steps.length >= prefix.steps.length
         && root.equals(prefix.root)

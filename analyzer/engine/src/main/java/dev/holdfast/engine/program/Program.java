@@ -3,10 +3,12 @@ package dev.holdfast.engine.program;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class Program {
   private final Map<String, Expr> constants;
   private final Map<String, String> types;
   private final Map<String, List<AnnotationUse>> annotations;
+  private final Map<String, Callers> callers;
+  private final Set<String> constructors;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -33,6 +37,8 @@ public final class Program {
     this.constants = Collections.unmodifiableMap(builder.constants);
     this.types = Collections.unmodifiableMap(builder.types);
     this.annotations = Collections.unmodifiableMap(builder.annotations);
+    this.callers = Collections.unmodifiableMap(builder.callers);
+    this.constructors = Collections.unmodifiableSet(builder.constructors);
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -99,6 +105,16 @@ public final class Program {
     return annotations.getOrDefault(key, List.of());
   }
 
+  /** How much the program shows of who calls the function with this identity. */
+  public Callers callersOf(String functionId) {
+    return callers.getOrDefault(functionId, Callers.UNKNOWN);
+  }
+
+  /** Whether parameter 0 of the function is an object in the making, which nobody else knows. */
+  public boolean isConstructor(String functionId) {
+    return constructors.contains(functionId);
+  }
+
   /** What could not be read or understood. */
   public List<Notice> notices() {
     return notices;
@@ -141,6 +157,8 @@ public final class Program {
     private final Map<String, Expr> constants = new TreeMap<>();
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, List<AnnotationUse>> annotations = new TreeMap<>();
+    private final Map<String, Callers> callers = new HashMap<>();
+    private final Set<String> constructors = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
 
@@ -204,6 +222,18 @@ public final class Program {
       return this;
     }
 
+    /** Says how much the program shows of who calls a function. */
+    public Builder callers(String functionId, Callers known) {
+      callers.put(functionId, known);
+      return this;
+    }
+
+    /** Says that parameter 0 of a function is an object in the making. */
+    public Builder constructor(String functionId) {
+      constructors.add(functionId);
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -220,6 +250,8 @@ public final class Program {
       constants.putAll(other.constants);
       types.putAll(other.types);
       annotations.putAll(other.annotations);
+      callers.putAll(other.callers);
+      constructors.addAll(other.constructors);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }
