@@ -93,6 +93,11 @@ final class Collector {
     above.forEach(each -> hierarchy.override(each, key, types));
   }
 
+  /** The program declares a type. */
+  void declares(ITypeBinding type) {
+    program.supertypes(names.of(type), names.withSupertypes(type));
+  }
+
   /** A function of this identity is known to have such callers. */
   void callers(String id, Callers known) {
     program.callers(id, known);

@@ -23,10 +23,12 @@ import java.util.Set;
  * is not waited for, and the others that they hold keep two such calls apart.
  */
 final class CalledEdges {
+  private final Program program;
   private final EntryLocks certain;
   private final EntryLocks likely;
 
-  private CalledEdges(EntryLocks certain, EntryLocks likely) {
+  private CalledEdges(Program program, EntryLocks certain, EntryLocks likely) {
+    this.program = program;
     this.certain = certain;
     this.likely = likely;
   }
@@ -34,10 +36,11 @@ final class CalledEdges {
   static CalledEdges of(Collection<FunctionResult> results, Program program) {
     List<HeldAtCall> calls = results.stream().flatMap(each -> each.calls().stream()).toList();
     if (calls.isEmpty()) {
-      return new CalledEdges(EntryLocks.NONE, EntryLocks.NONE);
+      return new CalledEdges(program, EntryLocks.NONE, EntryLocks.NONE);
     }
     Set<String> others = calledUnseen(program);
     return new CalledEdges(
+        program,
         EntryLocks.certain(calls, program, others::contains),
         EntryLocks.likely(calls, program, others::contains));
   }
@@ -49,7 +52,7 @@ final class CalledEdges {
       for (Node node : function.body().nodes()) {
         if (node instanceof Node.Call call
             && call.callee() instanceof Callee.Named named
-            && named.targets().size() > Candidates.MAX_FUNCTIONS) {
+            && Candidates.areTooMany(named.targets())) {
           found.addAll(named.targets());
         }
       }
@@ -66,8 +69,17 @@ final class CalledEdges {
     }
     OrderEdge behind = edge.behind(gates(held, edge));
     boolean again =
-        holdsObject(likely.of(function), edge.second()) || holdsClass(held, edge.second());
+        holdsObject(likely.of(function), edge.second())
+            || holdsClass(held, edge.second())
+            || mayBeOneObject(edge);
     return Optional.of(again ? behind.guessed() : behind);
+  }
+
+  /** The monitor of one object, seen by two of its types, is no order of two locks. */
+  private boolean mayBeOneObject(OrderEdge edge) {
+    String first = edge.first().lockClass();
+    String second = edge.second().lockClass();
+    return program.isSubtype(first, second) || program.isSubtype(second, first);
   }
 
   private static boolean holdsObject(Set<LockId> held, OrderEdge.Node taken) {

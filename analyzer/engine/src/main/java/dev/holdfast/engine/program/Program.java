@@ -24,6 +24,7 @@ public final class Program {
   private final Map<String, String> types;
   private final Map<String, List<AnnotationUse>> annotations;
   private final Map<String, Callers> callers;
+  private final Map<String, Set<String>> supertypes;
   private final Set<String> constructors;
   private final List<Notice> notices;
   private final Coverage coverage;
@@ -38,6 +39,7 @@ public final class Program {
     this.types = Collections.unmodifiableMap(builder.types);
     this.annotations = Collections.unmodifiableMap(builder.annotations);
     this.callers = Collections.unmodifiableMap(builder.callers);
+    this.supertypes = Collections.unmodifiableMap(builder.supertypes);
     this.constructors = Collections.unmodifiableSet(builder.constructors);
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
@@ -110,6 +112,11 @@ public final class Program {
     return callers.getOrDefault(functionId, Callers.UNKNOWN);
   }
 
+  /** Whether objects of one type, which the program declares, are objects of another as well. */
+  public boolean isSubtype(String type, String other) {
+    return supertypes.getOrDefault(type, Set.of()).contains(other);
+  }
+
   /** Whether parameter 0 of the function is an object in the making, which nobody else knows. */
   public boolean isConstructor(String functionId) {
     return constructors.contains(functionId);
@@ -158,6 +165,7 @@ public final class Program {
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, List<AnnotationUse>> annotations = new TreeMap<>();
     private final Map<String, Callers> callers = new HashMap<>();
+    private final Map<String, Set<String>> supertypes = new HashMap<>();
     private final Set<String> constructors = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
@@ -228,6 +236,12 @@ public final class Program {
       return this;
     }
 
+    /** Says what a type of the program extends and implements, directly or not. */
+    public Builder supertypes(String type, Set<String> names) {
+      supertypes.put(type, Set.copyOf(names));
+      return this;
+    }
+
     /** Says that parameter 0 of a function is an object in the making. */
     public Builder constructor(String functionId) {
       constructors.add(functionId);
@@ -251,6 +265,7 @@ public final class Program {
       types.putAll(other.types);
       annotations.putAll(other.annotations);
       callers.putAll(other.callers);
+      supertypes.putAll(other.supertypes);
       constructors.addAll(other.constructors);
       other.notices.forEach(this::add);
       return add(other.coverage);
