@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
@@ -25,28 +27,63 @@ final class Exits {
   private static final int MAX_EXITS = 8;
 
   private final Function function;
+  private final Set<AccessPath.Root> assigned;
 
   Exits(Function function) {
     this.function = function;
+    this.assigned = Liveness.assignedParameters(function.body());
   }
 
   /** One exit for each way in which the caller's locks and contexts are changed. */
   List<Exit> of(List<FunctionAnalysis.Return> returns) {
-    Map<List<Object>, Exit> exits = new LinkedHashMap<>();
+    List<Exit> all = new ArrayList<>(returns.size());
     for (FunctionAnalysis.Return end : returns) {
-      Exit exit = exit(end);
+      all.add(exit(end));
+    }
+    List<Exit> exits = merged(all, exit -> Signs.ANY);
+    if (exits.size() > MAX_EXITS) {
+      Signs signs = exits.stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
+      return List.of(
+          new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, signs, null, Map.of()));
+    }
+    if (exits.size() == 1) {
+      return exits;
+    }
+    // Two ways to leave the locks alone, one that failed and one that need not take them, are told
+    // apart by what they return.
+    List<Exit> bySigns = merged(all, Exit::signs);
+    return withoutHeldFailures(bySigns.size() > MAX_EXITS ? exits : bySigns);
+  }
+
+  private static List<Exit> merged(List<Exit> all, java.util.function.Function<Exit, Signs> signs) {
+    Map<List<Object>, Exit> exits = new LinkedHashMap<>();
+    for (Exit exit : all) {
       List<Object> key =
           List.of(
               exit.held().stream().map(a -> List.of(a.lock(), a.mode())).toList(),
               exit.released(),
-              exit.contexts());
+              exit.contexts(),
+              signs.apply(exit));
       exits.merge(key, exit, Exits::join);
     }
-    if (exits.size() > MAX_EXITS) {
-      Signs signs = exits.values().stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
-      return List.of(new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, signs, null));
-    }
     return List.copyOf(exits.values());
+  }
+
+  /**
+   * A function that returns null without its locks does not return null with them, even if nothing
+   * is known of what it returns then.
+   */
+  private static List<Exit> withoutHeldFailures(List<Exit> exits) {
+    boolean failsFree = exits.stream().anyMatch(e -> e.isBalanced() && e.signs() == Signs.ZERO);
+    if (!failsFree) {
+      return exits;
+    }
+    List<Exit> told = new ArrayList<>(exits.size());
+    for (Exit exit : exits) {
+      boolean open = !exit.held().isEmpty() && exit.signs() == Signs.ANY;
+      told.add(open ? exit.returning(Signs.NONZERO) : exit);
+    }
+    return List.copyOf(told);
   }
 
   private static Exit join(Exit a, Exit b) {
@@ -57,7 +94,14 @@ final class Exits {
         a.contexts(),
         a.guard().or(b.guard()),
         a.signs().or(b.signs()),
-        value);
+        value,
+        joinStores(a.stores(), b.stores()));
+  }
+
+  private static Map<Integer, Expr> joinStores(Map<Integer, Expr> a, Map<Integer, Expr> b) {
+    Map<Integer, Expr> both = new TreeMap<>();
+    a.forEach((i, value) -> both.put(i, value.equals(b.get(i)) ? value : Expr.Unknown.VALUE));
+    return both;
   }
 
   private Exit exit(FunctionAnalysis.Return end) {
@@ -78,7 +122,20 @@ final class Exits {
         state.contexts(),
         new Guard(Recorder.entryFacts(state)),
         signs,
-        value != null && isKnownToCallers(value) ? value : null);
+        value != null && isKnownToCallers(value) ? value : null,
+        stores(state));
+  }
+
+  private Map<Integer, Expr> stores(State state) {
+    Map<Integer, Expr> stores = new TreeMap<>();
+    for (int i = 0; i < function.parameters().size(); i++) {
+      AccessPath parameter = AccessPath.parameter(i);
+      if (assigned.contains(parameter.root())) {
+        Expr value = state.values().resolve(parameter);
+        stores.put(i, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
+      }
+    }
+    return stores;
   }
 
   private static boolean isKnownToCallers(Expr value) {

@@ -21,6 +21,7 @@ import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class SummaryCall {
   private final Knowledge knowledge;
   private final UnaryOperator<Valuation> aftermath;
   private final Constants constants;
+  private final boolean resultIsDecisive;
 
   SummaryCall(
       List<Summary> summaries,
@@ -40,6 +42,7 @@ final class SummaryCall {
       CallSite site,
       Recorder recorder,
       Knowledge knowledge,
+      Tests tests,
       UnaryOperator<Valuation> aftermath) {
     this.summaries = summaries;
     this.confidence = confidence;
@@ -48,6 +51,7 @@ final class SummaryCall {
     this.knowledge = knowledge;
     this.aftermath = aftermath;
     this.constants = knowledge.constants();
+    this.resultIsDecisive = tests.isDecisive(site.node());
   }
 
   /** The states after the call: one for each way in which the callee changes them. */
@@ -56,12 +60,12 @@ final class SummaryCall {
       summary.sleeps().forEach(this::sleep);
       summary.acquires().forEach(this::acquire);
     }
-    if (summaries.size() == 1) {
-      return exits(summaries.get(0).exits());
+    if (summaries.size() > 1 && confidence == Confidence.LOW) {
+      // Whatever a slot may hold is taken as balanced, which errs towards silence.
+      return List.of(site.state().with(aftermath.apply(site.state().values())));
     }
-    // Candidates that change the locks in different ways would need one path each: taken as
-    // balanced, which errs towards silence.
-    return List.of(site.state().with(aftermath.apply(site.state().values())));
+    return exits(
+        summaries.stream().flatMap(summary -> summary.exits().stream()).distinct().toList());
   }
 
   private void sleep(SleepEvent event) {
@@ -130,8 +134,9 @@ final class SummaryCall {
     List<State> states = new ArrayList<>(exits.size());
     for (Exit exit : exits) {
       Valuation values = valuesAfter(exit);
-      if (values != null && !isOutdone(exit, exits)) {
-        states.add(apply(site.state().with(values), exit));
+      if (values != null && !isOutdone(exit, exits) && !isUnaskedFailure(exit, exits)) {
+        Confidence held = isLeftOpen(exit, exits) ? Confidence.LOW : Confidence.HIGH;
+        states.add(apply(site.state().with(values), exit, held));
       }
     }
     return states;
@@ -154,6 +159,38 @@ final class SummaryCall {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the callee may as well return without the locks, and this function cannot tell: not by
+   * what it returns, and not by an argument that stands for the choice.
+   */
+  private boolean isLeftOpen(Exit exit, List<Exit> exits) {
+    return !exit.held().isEmpty()
+        && exits.stream()
+            .anyMatch(
+                other ->
+                    other.held().isEmpty()
+                        && !other.signs().and(exit.signs()).isEmpty()
+                        && !isChosen(exit.guard(), other.guard())
+                        && valuesAfter(other) != null);
+  }
+
+  private static boolean isChosen(Guard guard, Guard other) {
+    return guard.atoms().stream()
+        .anyMatch(atom -> atom.term() instanceof Expr.Path && other.excludes(atom));
+  }
+
+  /** Where nobody asks whether the callee took its locks, the code takes it that it did. */
+  private boolean isUnaskedFailure(Exit exit, List<Exit> exits) {
+    return !resultIsDecisive
+        && exit.isBalanced()
+        && exits.stream()
+            .anyMatch(
+                other ->
+                    !other.held().isEmpty()
+                        && other.signs().and(exit.signs()).isEmpty()
+                        && valuesAfter(other) != null);
   }
 
   /** Whether the guards exclude each other by what this function's callers know. */
@@ -196,7 +233,19 @@ final class SummaryCall {
     }
     Valuation after = aftermath.apply(before);
     Valuation guarded = assume(exit.guard(), after);
-    return returned(exit, guarded == null ? after : guarded);
+    return returned(exit, stored(exit, guarded == null ? after : guarded));
+  }
+
+  private Valuation stored(Exit exit, Valuation start) {
+    Valuation values = start;
+    for (Map.Entry<Integer, Expr> store : exit.stores().entrySet()) {
+      Expr value = site.state().values().resolve(site.binding().expr(store.getValue()), constants);
+      if (!(value instanceof Expr.Unknown)) {
+        AccessPath target = AccessPath.result(site.node()).stored(store.getKey());
+        values = values.assign(target, value);
+      }
+    }
+    return values;
   }
 
   private @Nullable Valuation returned(Exit exit, Valuation values) {
@@ -225,7 +274,7 @@ final class SummaryCall {
     return values;
   }
 
-  private State apply(State before, Exit exit) {
+  private State apply(State before, Exit exit, Confidence sureness) {
     State state = before;
     for (LockId released : exit.released()) {
       LockId lock = resolved(site.binding().lock(released));
@@ -236,7 +285,9 @@ final class SummaryCall {
       LockId lock = resolved(site.binding().lock(held.lock()));
       Trace trace = Trace.call(site.function(), site.node(), held.trace());
       recorder.took(lock);
-      state = Owners.exist(state, lock).acquire(new Acquisition(lock, held.mode(), trace));
+      state =
+          Owners.exist(state, lock)
+              .acquire(new Acquisition(lock, held.mode(), trace, held.confidence().and(sureness)));
     }
     return contexts(state, exit);
   }

@@ -168,6 +168,7 @@ final class Transfer {
             site,
             recorder,
             knowledge,
+            tests,
             values -> afterCall(values, site, candidates))
         .states();
   }

@@ -5,7 +5,10 @@ import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.value.Signs;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param guard what is known of the function's entry values if it returns so
  * @param signs the signs that its result can have
  * @param value its result in terms of its entry values, or null if that cannot be said
+ * @param stores what it has stored where its parameters point to, by their index, in terms of its
+ *     entry values; unknown if that cannot be said
  */
 public record Exit(
     List<Acquisition> held,
@@ -24,14 +29,21 @@ public record Exit(
     ContextCounts contexts,
     Guard guard,
     Signs signs,
-    @Nullable Expr value) {
+    @Nullable Expr value,
+    Map<Integer, Expr> stores) {
   /** Returns anything and changes nothing. */
   public static final Exit NEUTRAL =
-      new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, Signs.ANY, null);
+      new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, Signs.ANY, null, Map.of());
 
   public Exit {
     held = List.copyOf(held);
     released = List.copyOf(released);
+    stores = Collections.unmodifiableMap(new TreeMap<>(stores));
+  }
+
+  /** This with other signs of the result. */
+  public Exit returning(Signs other) {
+    return new Exit(held, released, contexts, guard, other, value, stores);
   }
 
   /** Whether the caller's locks and contexts are as before. */
