@@ -4,6 +4,7 @@ import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.report.Report;
 import dev.holdfast.report.ReportFormat;
 import dev.holdfast.report.SourceFiles;
+import dev.holdfast.run.BaselineFile;
 import dev.holdfast.run.CheckOutcome;
 import dev.holdfast.run.CheckRequest;
 import dev.holdfast.run.CheckRun;
@@ -37,8 +38,19 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private InputOptions input = new InputOptions();
-  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private FindingOptions rules = new FindingOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description =
+          "From which severity on findings make the exit code 1: ${COMPLETION-CANDIDATES}. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Option(
       names = "--threads",
@@ -58,10 +70,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     OutputFile reportFile = fileOf(output.file());
     OutputFile functionFile = fileOf(output.functionList());
-    CheckOutcome outcome = check();
+    BaselineFile known = baseline.open();
+    CheckOutcome found = check();
+    CheckOutcome outcome = known == null ? found : found.against(known.baseline());
     int exitCode =
         outcome.trouble().mistakes().isEmpty()
-            ? rules.failOn().exitCode(outcome.findings())
+            ? failOn.exitCode(outcome.findings())
             : Mistakes.EXIT_CODE;
     Report report = outcome.report(Version.number(), exitCode);
     write(report, outcome, reportFile);
@@ -70,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     outcome.trouble().mistakes().forEach(new Mistakes(console)::print);
     new SideNotes(console, output).print(report);
+    if (known != null && baseline.isPruning() && exitCode != Mistakes.EXIT_CODE) {
+      known.prune(report);
+    }
     return exitCode;
   }
 
@@ -78,8 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckOutcome check() throws UsageException {
-    CheckRequest request =
-        new CheckRequest(input.inputs(), rules.selection(), rules.minimum(), threads);
+    CheckRequest request = new CheckRequest(input.inputs(), rules.options(), threads);
     if (!output.showsProgress(console.terminal())) {
       return run.get().run(request, Progress.NONE);
     }

@@ -64,6 +64,7 @@ public final class Holdfast implements Runnable {
   static CommandLine commandLine(Supplier<CheckRun> run, Console console) {
     CommandLine line = new CommandLine(new Holdfast());
     line.addSubcommand(new CheckCommand(run, console));
+    line.addSubcommand(new BaselineCommand(run, console));
     line.addSubcommand(new ExplainCommand(run, console));
     line.addSubcommand(new RulesCommand(run, console));
     return line.setOut(console.out())

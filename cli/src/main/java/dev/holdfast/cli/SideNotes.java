@@ -20,6 +20,10 @@ final class SideNotes {
   private static final Set<Notice.Kind> GRAVE =
       EnumSet.of(Notice.Kind.UNREADABLE, Notice.Kind.INTERNAL);
 
+  /** What the user is asked to mend, and can. */
+  private static final Set<Notice.Kind> SHOWN =
+      EnumSet.of(Notice.Kind.UNREADABLE, Notice.Kind.INTERNAL, Notice.Kind.SUPPRESSION);
+
   private final PrintWriter err;
   private final OutputOptions options;
 
@@ -30,9 +34,10 @@ final class SideNotes {
 
   void print(Report report) {
     List<Notice> notices = report.notices();
-    notices.stream().filter(notice -> GRAVE.contains(notice.kind())).forEach(this::print);
+    Set<Notice.Kind> shown = options.isQuiet() ? GRAVE : SHOWN;
+    notices.stream().filter(notice -> shown.contains(notice.kind())).forEach(this::print);
     if (!options.isQuiet()) {
-      printSlight(notices.stream().filter(notice -> !GRAVE.contains(notice.kind())).toList());
+      printSlight(notices.stream().filter(notice -> !SHOWN.contains(notice.kind())).toList());
       printNumbers(report);
     }
     err.flush();

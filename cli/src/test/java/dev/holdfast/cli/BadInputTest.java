@@ -169,6 +169,18 @@ class BadInputTest {
   }
 
   @Test
+  void wrongSeverityEndsWithTwoAndNamesTheRightOnes() {
+    Rule[] rules = {Fakes.rule("HF101", "sleep", Severity.ERROR, Confidence.HIGH)};
+    CommandLineRun severity = CommandLineRun.with(rules, "check", "--severity=HF101=bad", good);
+    assertThat(severity.exitCode()).isEqualTo(2);
+    assertThat(severity.err())
+        .contains("unknown severity 'bad' of HF101; the severities are: error, warning, note");
+    CommandLineRun rule = CommandLineRun.with(rules, "check", "--severity=HF999=note", good);
+    assertThat(rule.exitCode()).isEqualTo(2);
+    assertThat(rule.err()).contains("unknown rule 'HF999'");
+  }
+
+  @Test
   void noRuleLeftEndsWithTwo() {
     Rule[] rules = {Fakes.rule("HF101", "sleep", Severity.ERROR, Confidence.HIGH)};
     CommandLineRun run = CommandLineRun.with(rules, "check", "--rules=-HF101", good);

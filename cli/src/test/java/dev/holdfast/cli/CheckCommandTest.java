@@ -100,6 +100,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void severitiesOfRulesCanBeChanged() {
+    CommandLineRun run = CommandLineRun.with(ERROR, "check", "--severity=sleep=warning", folder);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("warning: found by sleep");
+  }
+
+  @Test
   void coloursOnlyWhenToldWithoutATerminal() {
     assertThat(CommandLineRun.with(ERROR, "check", folder).out()).doesNotContain("\u001B");
     assertThat(CommandLineRun.with(ERROR, "check", "--color=always", folder).out())

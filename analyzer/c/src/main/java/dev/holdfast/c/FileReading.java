@@ -2,6 +2,7 @@ package dev.holdfast.c;
 
 import dev.holdfast.c.files.SourceReader;
 import dev.holdfast.c.files.UnreadableException;
+import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Visibility;
 import dev.holdfast.c.lower.Deadline;
 import dev.holdfast.c.lower.Parser;
@@ -15,6 +16,7 @@ import dev.holdfast.c.macro.Rewriter;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.Sections;
 import dev.holdfast.c.text.Tokens;
@@ -36,6 +38,7 @@ final class FileReading {
   private final MacroBook book;
   private final Classifier classifier;
   private final Visibility visibility;
+  private final Includers includers;
   private final Set<String> typedefs;
   private final Predicate<String> knownToModel;
   private final Pool pool;
@@ -45,6 +48,7 @@ final class FileReading {
       MacroBook book,
       Classifier classifier,
       Visibility visibility,
+      Includers includers,
       Set<String> typedefs,
       Predicate<String> knownToModel,
       Pool pool) {
@@ -52,6 +56,7 @@ final class FileReading {
     this.book = book;
     this.classifier = classifier;
     this.visibility = visibility;
+    this.includers = includers;
     this.typedefs = typedefs;
     this.knownToModel = knownToModel;
     this.pool = pool;
@@ -93,13 +98,16 @@ final class FileReading {
   private Parser.Prepared prepare(int number, Survey.Found file, String path)
       throws UnreadableException {
     Tokens tokens = Lexer.tokens(SourceReader.read(file.path()));
+    Lines lines = Lines.of(tokens.text());
     Marks marks = new Marks();
-    Sections.resolve(tokens, prelude.defined(), marks);
+    Set<String> inText = Sections.resolve(tokens, prelude.defined(), marks);
     Visibility.View view = visibility.of(number);
-    FileMacros macros = new FileMacros(prelude, book, classifier, number, view::includes);
+    Visibility.View includer = visibility.of(includers.of(number));
+    FileMacros macros =
+        new FileMacros(prelude, book, classifier, number, view::includes, includer::includes);
     List<FileCall> calls = Rewriter.rewrite(tokens, macros, marks);
     return new Parser.Prepared(
-        path, tokens, marks, calls, macros, macros.expansions(tokens.names().all()));
+        path, tokens, lines, marks, calls, macros, macros.expansions(tokens, inText));
   }
 
   private static Result failed(Notice.Kind kind, String path, String message) {

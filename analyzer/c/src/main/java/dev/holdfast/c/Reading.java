@@ -1,6 +1,7 @@
 package dev.holdfast.c;
 
 import dev.holdfast.c.files.IncludePath;
+import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
 import dev.holdfast.c.link.Visibility;
 import dev.holdfast.c.macro.Classifier;
@@ -41,12 +42,13 @@ final class Reading {
   }
 
   Program run() {
-    IncludePath includePath = new IncludePath(input.includeDirectories());
+    IncludePath includePath = new IncludePath(input.root(), input.includeDirectories());
     progress.begin("looking for files", 0);
     List<Survey.Found> files =
         new Survey(includePath, prelude.defined(), workers).from(input.files());
     List<String> paths = files.stream().map(file -> display(file.path())).toList();
-    Visibility visibility = new Visibility(includes(files));
+    List<int[]> includes = includes(files);
+    Visibility visibility = new Visibility(includes);
     MacroBook book = new MacroBook(visibility::isIncluded);
     Set<String> typedefs = new HashSet<>();
     files.forEach(file -> typedefs.addAll(file.outline().typedefs()));
@@ -56,7 +58,14 @@ final class Reading {
     Classifier classifier = new Classifier(prelude, book, input.knownToModel());
     FileReading reading =
         new FileReading(
-            prelude, book, classifier, visibility, typedefs, input.knownToModel(), pool);
+            prelude,
+            book,
+            classifier,
+            visibility,
+            new Includers(includes, paths),
+            typedefs,
+            input.knownToModel(),
+            pool);
     FileReading.Result[] results = parse(files, paths, reading);
     Program.Builder program = new Program.Builder();
     report(files, paths, results, program);
@@ -144,13 +153,12 @@ final class Reading {
     for (int i = 0; i < results.length; i++) {
       results[i].notices().forEach(program::add);
       FileModel model = results[i].model();
-      FileModel.Losses losses = model.losses();
-      if (losses.count() > 0) {
+      for (int line : model.losses().lines()) {
         program.add(
             new Notice(
                 Notice.Kind.SYNTAX,
-                new Place(paths.get(i), losses.firstLine(), 0),
-                losses.count() + " statements or declarations could not be read"));
+                new Place(paths.get(i), line, 0),
+                "A statement or declaration could not be read."));
       }
       int incomplete = 0;
       for (CFunction function : model.functions()) {

@@ -45,6 +45,26 @@ final class ConditionalSectionsTest {
   }
 
   @Test
+  void keepsLineNumbersBehindExclusiveBranches() {
+    String source =
+        """
+            int f(int x)
+            {
+            #ifdef CONFIG_A
+                    return a(x);
+            #else
+                    return b(x);
+            #endif
+            }
+            void g(void)
+            {
+            }
+            """;
+    Program program = new Sources(directory).file("a.c", source).read();
+    assertThat(Sources.function(program, "g").line()).isEqualTo(9);
+  }
+
+  @Test
   void correlatesNegatedConditions() {
     assertThat(
             body(
@@ -145,5 +165,35 @@ final class ConditionalSectionsTest {
                 """)
             .read();
     assertThat(program.stores()).hasSize(2);
+  }
+
+  @Test
+  void doesNotPartAnElseFromItsIf() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                void f(int a)
+                {
+                        if (a)
+                                x();
+                #ifndef CONFIG_SMALL
+                        else
+                                y();
+                #endif
+                        if (a) {
+                                x();
+                #ifdef CONFIG_A
+                        } else if (b()) {
+                                z();
+                #endif
+                        } else
+                                w();
+                }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("y[]").contains("w[]");
   }
 }

@@ -197,4 +197,168 @@ final class MacrosTest {
     assertThat(Sources.body(program, "help")).contains("g[#0]");
     assertThat(Sources.body(program, "f")).contains("help[help][1]");
   }
+
+  @Test
+  void readsMacrosAsTheIncluderOfAHeaderSeesThem() {
+    Program program =
+        new Sources(directory)
+            .header("own.h", "static void f(int *p) { ASSERT((int *)p + 1 <= p); }\n")
+            .header("base.h", "#define SECTION __section(\"s\")\n#define ASSERT(e) check(!(e))\n")
+            .file("a.c", "#include \"base.h\"\n#include \"own.h\"\n")
+            .file("b.c", "#define ASSERT(e) { other(e)\n")
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "own.h:f")).contains("check[");
+  }
+
+  @Test
+  void followsNamesThatMacrosPasteTogether() {
+    assertThat(
+            body(
+                """
+                #define LEVEL_HIGH if (noisy) print
+                #define SAY(level, x) do { LEVEL_##level(x); } while (0)
+                #define EACH(kind, c) each_##kind(c) { visit(c); }
+                #define each_item(c) for (c = first(); c; c = next(c))
+                void f(int *c) { SAY(HIGH, c); EACH(item, c); }
+                """))
+        .contains("print[#0]")
+        .contains("visit[#0]");
+  }
+
+  @Test
+  void usesTheDefinitionInForce() {
+    assertThat(
+            body(
+                """
+                #define STEP(x) do { one(x); } while (0)
+                void g(int *p) { STEP(p); }
+                #undef STEP
+                #define STEP(x, y) do { two(x, y); } while (0)
+                void f(int *p) { STEP(p, p); }
+                """))
+        .contains("two[#0, #0]")
+        .doesNotContain("one[");
+  }
+
+  @Test
+  void readsMacrosThatOpenAndCloseLoops() {
+    assertThat(
+            body(
+                """
+                struct page { int index; struct page *next; };
+                #define do_for_each(pg, i) \\
+                        for (pg = start; pg; pg = pg->next) { \\
+                                for (i = 0; i < pg->index; i++) {
+                #define while_for_each() } }
+                void f(struct page *pg, int i)
+                {
+                        do_for_each(pg, i) {
+                                visit(pg);
+                        } while_for_each();
+                        after();
+                }
+                """))
+        .contains("visit[#0]")
+        .contains("after[]");
+  }
+
+  @Test
+  void readsConstantsThatAreHalfAnExpression() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define KB *(1 << 10)
+                static void f(int size) { if (size <= (16 KB)) small(); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "a.c:f")).contains("small[]");
+  }
+
+  @Test
+  void leavesFieldsThatAreNamedLikeAttributes() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                struct header { int __unused; };
+                static void f(struct header *h) { h->__unused = g(h->__unused); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "a.c:f")).contains("header.__unused");
+  }
+
+  @Test
+  void aliasesOfEmptyDeclarationsAreEmptyToo() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define MY_EVENT TRACE_EVENT
+                MY_EVENT(name, TP_PROTO(int a, struct s *b), TP_ARGS(a, b))
+                void f(void) { g(); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(program.functions()).containsOnlyKeys("f");
+  }
+
+  @Test
+  void readsMacrosThatAreTheirArgument() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define FAILURE(a) (a)
+                #define WRAPPED(a) do a while (0)
+                #define EXIT(type, x) WRAPPED ({ type _x = (type) (x); leave(_x); return (_x); })
+                int f(int status)
+                {
+                        if FAILURE(g(status))
+                                EXIT(int, status);
+                        return h();
+                }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("leave[").contains("h[]");
+  }
+
+  @Test
+  void takesNamesBesideLiteralsForLiteralsOfOtherConfigurations() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define COMPLAIN(x, ...) print("in " SUBSYSTEM " at " x, ##__VA_ARGS__)
+                void f(void) { COMPLAIN("here", g()); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("g[]").contains("print[");
+  }
+
+  @Test
+  void keepsMacrosThatSelectByTheNumberOfArgumentsAsCalls() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define PICK(a, b, c, d, e, name, ...) name
+                #define PUSH(A...) PICK(A, P5, P4, P3, P2, P1)(X, ##A)
+                void f(int x) { PUSH(x, g(x)); h(); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("g[#0]").contains("PUSH[").contains("h[]");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.java;
 
 import dev.holdfast.engine.program.AnnotationUse;
+import dev.holdfast.engine.program.Callers;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -90,6 +91,21 @@ final class Collector {
     program.overrides(key, above);
     Set<String> types = names.withSupertypes(type);
     above.forEach(each -> hierarchy.override(each, key, types));
+  }
+
+  /** The program declares a type. */
+  void declares(ITypeBinding type) {
+    program.supertypes(names.of(type), names.withSupertypes(type));
+  }
+
+  /** A function of this identity is known to have such callers. */
+  void callers(String id, Callers known) {
+    program.callers(id, known);
+  }
+
+  /** A function of this identity gets an object in the making as its {@code this}. */
+  void constructor(String id) {
+    program.constructor(id);
   }
 
   /** A method outside of the program is called: contracts of what it overrides hold for it too. */

@@ -22,6 +22,11 @@ final class Keys {
     this.types = types;
   }
 
+  /** Whether the function with this key is run on an object in the making. */
+  static boolean isConstructor(String key) {
+    return key.contains("#" + CONSTRUCTOR + "(") || key.contains("#" + INSTANCE_INITIALISER + "(");
+  }
+
   String of(IMethodBinding method) {
     IMethodBinding declared = method.getMethodDeclaration();
     String name = declared.isConstructor() ? CONSTRUCTOR : declared.getName();

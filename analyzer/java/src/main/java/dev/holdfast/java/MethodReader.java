@@ -37,9 +37,10 @@ final class MethodReader {
     IMethodBinding binding = method.resolveBinding();
     List<SingleVariableDeclaration> parameters = parametersOf(method, record);
     String key = binding == null ? writtenKey(method, parameters) : unit.keys().of(binding);
+    List<IMethodBinding> overridden = List.of();
     if (binding != null && binding.getDeclaringClass() != null) {
-      unit.collector()
-          .overrides(key, unit.overriding().overriddenBy(binding), binding.getDeclaringClass());
+      overridden = unit.overriding().overriddenBy(binding);
+      unit.collector().overrides(key, overridden, binding.getDeclaringClass());
     }
     int line = unit.file().line(method.getName());
     if (method.getBody() == null) {
@@ -47,6 +48,9 @@ final class MethodReader {
       return;
     }
     String id = unit.collector().identity(key, unit.file().path(), line);
+    if (binding != null) {
+      unit.collector().callers(id, Visibility.callers(binding, overridden));
+    }
     FunctionWriter writer = writer(method, id);
     List<Function.Parameter> declared = declare(method, parameters, writer);
     writer.flow().add(new Node.Pass(line, unit.file().column(method.getName())));
@@ -130,7 +134,11 @@ final class MethodReader {
       writer
           .statements()
           .protection()
-          .holding(lock, method, () -> statements.forEach(writer.statements()::statement));
+          .holding(
+              lock,
+              method.getName(),
+              method,
+              () -> statements.forEach(writer.statements()::statement));
     } else {
       statements.forEach(writer.statements()::statement);
     }

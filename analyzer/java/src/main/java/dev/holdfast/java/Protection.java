@@ -26,10 +26,10 @@ final class Protection {
     this.function = function;
   }
 
-  /** The body runs with the monitor held; every way out leaves it. */
-  void holding(Expr lock, ASTNode at, Runnable body) {
+  /** The body, to the end of the whole, runs with the monitor held; every way out leaves it. */
+  void holding(Expr lock, ASTNode at, ASTNode whole, Runnable body) {
     function.monitor(Node.Monitor.Action.ENTER, lock, at);
-    int end = function.unit().file().endLine(at);
+    int end = function.unit().file().endLine(whole);
     Exits.Cleanup exit =
         new Exits.Cleanup(
             Exits.Weight.IF_CAUGHT,

@@ -107,7 +107,7 @@ final class Statements {
       protection.attempt(attempt);
     } else if (statement instanceof SynchronizedStatement block) {
       Expr lock = function.expressions().value(block.getExpression());
-      protection.holding(lock, block, () -> statement(block.getBody()));
+      protection.holding(lock, block, block, () -> statement(block.getBody()));
     } else if (statement instanceof SwitchStatement choice) {
       switches.statement(choice, Set.of());
     } else if (statement instanceof AssertStatement check) {

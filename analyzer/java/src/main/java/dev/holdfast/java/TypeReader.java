@@ -58,6 +58,9 @@ final class TypeReader {
   }
 
   void read() {
+    if (scope.binding() != null) {
+      unit.collector().declares(scope.binding());
+    }
     fieldTypes();
     staticInitialiser();
     instanceInitialiser();

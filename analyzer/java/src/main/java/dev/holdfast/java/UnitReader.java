@@ -165,6 +165,9 @@ final class UnitReader {
     if (writer.exits().wasCut()) {
       trouble.cut(head);
     }
+    if (Keys.isConstructor(head.contractKey())) {
+      collector.constructor(head.id());
+    }
     collector.add(new PendingFunction(head, writer.body(), List.copyOf(writer.calls())));
   }
 }

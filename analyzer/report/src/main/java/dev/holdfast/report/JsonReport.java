@@ -31,6 +31,7 @@ public final class JsonReport implements ReportFormat {
     document.set("coverage", coverage(report.summary()));
     ArrayNode findings = document.putArray("findings");
     report.findings().forEach(finding -> findings.add(finding(report, finding)));
+    putStanding(report, document);
     ArrayNode notices = document.putArray("notices");
     report.notices().forEach(notice -> notices.add(notice(notice)));
     out.append(Json.text(document)).append('\n');
@@ -44,6 +45,33 @@ public final class JsonReport implements ReportFormat {
         .put("warnings", report.count(Severity.WARNING))
         .put("notes", report.count(Severity.NOTE))
         .put("hidden", report.summary().hidden());
+  }
+
+  private static void putStanding(Report report, ObjectNode document) {
+    Standing standing = report.standing();
+    ArrayNode suppressed = document.putArray("suppressed");
+    standing
+        .suppressed()
+        .forEach(
+            each ->
+                suppressed.add(
+                    finding(report, each.finding()).put("justification", each.justification())));
+    Comparison comparison = standing.comparison();
+    if (comparison != null) {
+      ArrayNode known = document.putArray("known");
+      comparison.known().forEach(each -> known.add(finding(report, each)));
+      ArrayNode fixed = document.putArray("fixed");
+      comparison.fixed().forEach(each -> fixed.add(fixed(each)));
+    }
+  }
+
+  private static ObjectNode fixed(KnownFinding finding) {
+    return NODES
+        .objectNode()
+        .put("rule", finding.ruleId())
+        .put("message", finding.message())
+        .put("file", finding.file())
+        .put("fingerprint", finding.fingerprint());
   }
 
   private static ObjectNode coverage(RunSummary summary) {

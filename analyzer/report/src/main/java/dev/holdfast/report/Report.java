@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toolVersion the analyser's version
  * @param rules the rules that ran, in the order of their identifiers
- * @param findings the findings to show, in {@link Finding#ORDER}
+ * @param findings the findings to show, in {@link Finding#ORDER}; with a baseline, the new ones
+ * @param standing what else was found: suppressed, known, fixed
  * @param notices what could not be read or understood, in the order of their places
  * @param summary the numbers of the run
  * @param exitCode what the process will end with
@@ -23,6 +24,7 @@ public record Report(
     String toolVersion,
     List<RuleInfo> rules,
     List<Finding> findings,
+    Standing standing,
     List<Notice> notices,
     RunSummary summary,
     int exitCode,

@@ -41,7 +41,7 @@ final class SarifInvocation {
   private static Notification.Level level(Notice.Kind kind) {
     return switch (kind) {
       case UNREADABLE, INTERNAL -> Notification.Level.ERROR;
-      case SYNTAX, LIMIT -> Notification.Level.WARNING;
+      case SYNTAX, LIMIT, SUPPRESSION -> Notification.Level.WARNING;
       case UNRESOLVED -> Notification.Level.NOTE;
     };
   }

@@ -10,10 +10,9 @@ import com.contrastsecurity.sarif.ToolComponent;
 import dev.holdfast.engine.finding.Finding;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** SARIF 2.1.0, as code-scanning services take it. */
 public final class SarifReport implements ReportFormat {
@@ -54,14 +53,24 @@ public final class SarifReport implements ReportFormat {
         .withRules(SarifRules.of(report.rules()));
   }
 
+  /** Findings to show, known and suppressed ones, in one order: viewers filter by state. */
   private static List<Result> results(Report report) {
     SarifResults results = new SarifResults(report.rules());
-    Map<String, Integer> occurrences = new HashMap<>();
-    List<Result> list = new ArrayList<>();
+    Standing standing = report.standing();
+    Comparison comparison = standing.comparison();
+    SortedMap<Finding, Result> sorted = new TreeMap<>(Finding.ORDER);
     for (Finding finding : report.findings()) {
-      int occurrence = occurrences.merge(finding.fingerprint(), 1, Integer::sum);
-      list.add(results.of(finding, occurrence));
+      Result result = results.of(finding);
+      sorted.put(
+          finding,
+          comparison == null ? result : result.withBaselineState(Result.BaselineState.NEW));
     }
-    return list;
+    if (comparison != null) {
+      for (Finding finding : comparison.known()) {
+        sorted.put(finding, results.of(finding).withBaselineState(Result.BaselineState.UNCHANGED));
+      }
+    }
+    standing.suppressed().forEach(each -> sorted.put(each.finding(), results.suppressed(each)));
+    return List.copyOf(sorted.values());
   }
 }

@@ -8,6 +8,7 @@ import com.contrastsecurity.sarif.PropertyBag;
 import com.contrastsecurity.sarif.Region;
 import com.contrastsecurity.sarif.Replacement;
 import com.contrastsecurity.sarif.Result;
+import com.contrastsecurity.sarif.Suppression;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.finding.Finding;
 import dev.holdfast.engine.finding.Fix;
@@ -28,19 +29,28 @@ final class SarifResults {
     this.ruleIds = rules.stream().map(RuleInfo::id).toList();
   }
 
-  /**
-   * The result of a finding.
-   *
-   * @param occurrence how many findings with this fingerprint came so far, this one included
-   */
-  Result of(Finding finding, int occurrence) {
+  /** The result of a suppressed finding. */
+  Result suppressed(Suppressed suppressed) {
+    Suppression suppression = new Suppression().withKind(Suppression.Kind.IN_SOURCE);
+    String justification = suppressed.justification();
+    return of(suppressed.finding())
+        .withSuppressions(
+            new LinkedHashSet<>(
+                List.of(
+                    justification.isEmpty()
+                        ? suppression
+                        : suppression.withJustification(justification))));
+  }
+
+  /** The result of a finding. */
+  Result of(Finding finding) {
     Result result =
         new Result()
             .withRuleId(finding.ruleId())
             .withLevel(level(finding.severity()))
             .withMessage(SarifLocations.message(message(finding)))
             .withLocations(List.of(SarifLocations.of(finding.place(), finding.function())))
-            .withPartialFingerprints(fingerprints(finding, occurrence))
+            .withPartialFingerprints(fingerprints(finding))
             .withCodeFlows(SarifFlows.of(finding.flows()))
             .withRelatedLocations(related(finding.flows()))
             .withRank(rank(finding.confidence()))
@@ -62,10 +72,9 @@ final class SarifResults {
     return text.endsWith(".") ? text : text + ".";
   }
 
-  private static PartialFingerprints fingerprints(Finding finding, int occurrence) {
+  private static PartialFingerprints fingerprints(Finding finding) {
     return new PartialFingerprints()
-        .withAdditionalProperty(
-            "primaryLocationLineHash", finding.fingerprint() + ":" + occurrence);
+        .withAdditionalProperty("primaryLocationLineHash", finding.fingerprint());
   }
 
   /** What a reader wants beside the primary place: where each chain begins and ends. */

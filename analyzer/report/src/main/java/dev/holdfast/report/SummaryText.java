@@ -18,6 +18,7 @@ public final class SummaryText {
   public static List<String> of(Report report) {
     List<String> lines = new ArrayList<>();
     lines.add(found(report));
+    addStanding(report.standing(), lines);
     lines.add(read(report.summary()));
     if (report.summary().hidden() > 0) {
       lines.add(
@@ -27,14 +28,40 @@ public final class SummaryText {
     return lines;
   }
 
+  private static void addStanding(Standing standing, List<String> lines) {
+    if (!standing.suppressed().isEmpty()) {
+      lines.add(count(standing.suppressed().size(), "finding") + " suppressed in the sources");
+    }
+    Comparison comparison = standing.comparison();
+    if (comparison != null) {
+      lines.add(count(comparison.known().size(), "known finding") + " not shown (baseline)");
+      for (KnownFinding fixed : comparison.fixed()) {
+        lines.add(
+            "fixed: "
+                + Printable.line(fixed.file())
+                + ": "
+                + fixed.message()
+                + " ["
+                + fixed.ruleId()
+                + "]");
+      }
+      if (!comparison.fixed().isEmpty()) {
+        lines.add(
+            count(comparison.fixed().size(), "finding")
+                + " of the baseline fixed (--prune drops them from it)");
+      }
+    }
+  }
+
   /** A number with its noun: {@code 1 file}, {@code 2 files}. */
   public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   private static String found(Report report) {
+    String fresh = report.standing().comparison() == null ? "" : "new ";
     if (report.findings().isEmpty()) {
-      return "no findings";
+      return "no " + fresh + "findings";
     }
     List<String> severities = new ArrayList<>();
     for (Severity severity : Severity.values()) {
@@ -50,7 +77,7 @@ public final class SummaryText {
         byRule.entrySet().stream()
             .map(rule -> rule.getValue() + " " + rule.getKey() + " " + report.nameOf(rule.getKey()))
             .collect(Collectors.joining(", "));
-    return String.join(", ", severities) + " (" + rules + ")";
+    return fresh + String.join(", ", severities) + " (" + rules + ")";
   }
 
   private static String read(RunSummary summary) {

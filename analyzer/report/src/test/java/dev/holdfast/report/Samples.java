@@ -47,10 +47,15 @@ final class Samples {
   }
 
   static Report report(Finding... findings) {
+    return report(Standing.NONE, findings);
+  }
+
+  static Report report(Standing standing, Finding... findings) {
     return new Report(
         "1.2.3",
         List.of(mutexInAtomic(), inversion()),
         List.of(findings),
+        standing,
         List.of(
             new Notice(Notice.Kind.UNREADABLE, new Place("drivers/pump/bin.c", 0, 0), "is binary"),
             new Notice(Notice.Kind.SYNTAX, new Place(FILE, 40, 3), "statement not understood")),

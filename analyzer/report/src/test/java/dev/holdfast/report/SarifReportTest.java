@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +47,18 @@ class SarifReportTest {
   }
 
   @Test
-  void numbersFindingsOfOneFingerprint() throws IOException {
-    JsonNode results = results(Samples.report(Samples.mutex(), Samples.mutex()));
-    assertThat(results.findValuesAsText("primaryLocationLineHash"))
-        .containsExactly("0123456789abcdef:1", "0123456789abcdef:2");
+  void tellsSuppressedAndKnownFindingsApart() throws IOException {
+    Report report =
+        Samples.report(
+            new Standing(
+                List.of(new Suppressed(Samples.mutex(), "probed before the lock exists")),
+                new Comparison(List.of(Samples.inversionWithFix()), List.of())));
+    assertValid(sarif(report));
+    JsonNode results = results(report);
+    assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
+    assertThat(results.at("/0/suppressions/0/justification").asText())
+        .isEqualTo("probed before the lock exists");
+    assertThat(results.at("/1/baselineState").asText()).isEqualTo("unchanged");
   }
 
   @Test

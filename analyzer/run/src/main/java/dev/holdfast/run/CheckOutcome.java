@@ -3,32 +3,36 @@ package dev.holdfast.run;
 import dev.holdfast.engine.finding.Finding;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Program;
-import dev.holdfast.engine.rule.RuleInfo;
 import dev.holdfast.report.Report;
 import dev.holdfast.report.RunSummary;
+import dev.holdfast.run.baseline.Baseline;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What a run found.
  *
- * @param root the directory that places are relative to
- * @param rules the rules that ran
- * @param findings the findings to tell, in {@link Finding#ORDER}, each once
+ * @param scope where it looked, and for what
+ * @param verdict what it makes of what it found
  * @param trouble what could not be read
  * @param program what was analysed
  * @param summary the numbers
  */
 public record CheckOutcome(
-    Path root,
-    List<RuleInfo> rules,
-    List<Finding> findings,
-    Troubles trouble,
-    Program program,
-    RunSummary summary) {
-  public CheckOutcome {
-    rules = List.copyOf(rules);
-    findings = List.copyOf(findings);
+    Verdict.Scope scope, Verdict verdict, Troubles trouble, Program program, RunSummary summary) {
+  /** The directory that places are relative to. */
+  public Path root() {
+    return scope.root();
+  }
+
+  /** The findings to tell, in {@link Finding#ORDER}, each once. */
+  public List<Finding> findings() {
+    return verdict.findings();
+  }
+
+  /** This with the findings that a baseline lists set apart. */
+  public CheckOutcome against(Baseline baseline) {
+    return new CheckOutcome(scope, verdict.against(baseline, scope), trouble, program, summary);
   }
 
   /**
@@ -47,6 +51,13 @@ public record CheckOutcome(
   /** The report of this outcome. */
   public Report report(String toolVersion, int exitCode) {
     return new Report(
-        toolVersion, rules, findings, trouble.notices(), summary, exitCode, root.toUri());
+        toolVersion,
+        scope.rules(),
+        findings(),
+        verdict.standing(),
+        trouble.notices(),
+        summary,
+        exitCode,
+        root().toUri());
   }
 }

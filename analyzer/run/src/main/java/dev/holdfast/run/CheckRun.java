@@ -6,12 +6,17 @@ import dev.holdfast.engine.analysis.Facts;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.contract.Contracts;
+import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.finding.Finding;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.rule.Rule;
+import dev.holdfast.engine.rule.RuleInfo;
 import dev.holdfast.report.RunSummary;
+import dev.holdfast.report.Standing;
+import dev.holdfast.report.Suppressed;
 import dev.holdfast.run.CheckOutcome.Troubles;
+import dev.holdfast.run.suppression.Suppressions;
 import dev.holdfast.stubs.Model;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,28 +68,52 @@ public final class CheckRun {
    */
   public CheckOutcome run(CheckRequest request, Progress progress) throws UsageException {
     long start = System.nanoTime();
-    List<Rule> selected = request.rules().from(rules);
+    List<Rule> selected = request.rules().selection().from(rules);
+    Severities severities = Severities.of(request.rules().severities(), rules);
     Contracts contracts = contracts(request.inputs().models());
     Sources sources = sources(request.inputs());
     Program program = read(sources, contracts, request, progress);
     Facts facts = analyze(program, contracts, request.threads(), progress);
-    RuleResults results = RuleResults.of(selected, facts);
-    List<Finding> shown = results.atLeast(request.minimum());
+    RuleResults results = RuleResults.of(selected, severities, facts);
+    List<RuleInfo> ran = selected.stream().map(Rule::info).map(severities::of).toList();
+    Suppressions.Outcome judged = suppress(sources, results, ran);
+    Verdict verdict = verdict(results, judged, request.rules().minimum());
     RunSummary summary =
         new RunSummary(
             program.coverage(),
             facts.unknownCalls(),
-            results.findings().size() - shown.size(),
+            judged.remaining().size() - verdict.findings().size(),
             Duration.ofNanos(System.nanoTime() - start));
     return new CheckOutcome(
-        sources.root(),
-        selected.stream().map(Rule::info).toList(),
-        shown,
+        new Verdict.Scope(sources.root(), sources.tops(), ran),
+        verdict,
         new Troubles(
-            merged(Stream.of(sources.notices(), program.notices(), results.notices())),
+            merged(
+                Stream.of(
+                    sources.notices(), program.notices(), results.notices(), judged.notices())),
             sources.mistakes()),
         program,
         summary);
+  }
+
+  private Suppressions.Outcome suppress(Sources sources, RuleResults results, List<RuleInfo> ran) {
+    List<RuleInfo> known = rules.stream().map(Rule::info).toList();
+    return Suppressions.in(sources.root(), sources.files(), results.findings())
+        .apply(results.findings(), known, ran);
+  }
+
+  private static Verdict verdict(
+      RuleResults results, Suppressions.Outcome judged, Confidence minimum) {
+    List<Suppressed> suppressed =
+        judged.suppressed().stream().filter(each -> isAtLeast(each.finding(), minimum)).toList();
+    return new Verdict(
+        judged.remaining().stream().filter(each -> isAtLeast(each, minimum)).toList(),
+        new Standing(suppressed, null),
+        results.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet()));
+  }
+
+  private static boolean isAtLeast(Finding finding, Confidence minimum) {
+    return finding.confidence().compareTo(minimum) <= 0;
   }
 
   private Contracts contracts(List<Path> stubs) throws UsageException {

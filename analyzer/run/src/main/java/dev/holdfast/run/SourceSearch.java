@@ -54,7 +54,7 @@ final class SourceSearch {
       }
       add(path, root);
     }
-    return new Sources(root, List.copyOf(files), notices, mistakes);
+    return new Sources(root, existing, List.copyOf(files), notices, mistakes);
   }
 
   private Optional<Path> real(Path path) {

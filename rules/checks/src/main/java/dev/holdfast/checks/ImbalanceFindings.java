@@ -29,7 +29,7 @@ final class ImbalanceFindings {
         List.of(new Flow("", steps)),
         fact.confidence(),
         rule.severity(),
-        Fingerprints.of(List.of(rule.id(), where.function().id(), fact.lock().display())),
+        Fingerprints.of(List.of(rule.id(), where.function().id(), Fingerprints.lock(fact.lock()))),
         List.of());
   }
 }

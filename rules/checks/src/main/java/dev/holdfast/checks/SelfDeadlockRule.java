@@ -42,7 +42,14 @@ final class SelfDeadlockRule implements Rule {
         List.of(new Flow("", steps)),
         fact.confidence(),
         info.severity(),
-        Fingerprints.of(List.of(info.id(), trace.function().id(), name, Steps.callee(trace))),
+        fingerprint(fact),
         List.of());
+  }
+
+  private String fingerprint(SelfDeadlock fact) {
+    Trace trace = fact.trace();
+    return Fingerprints.of(
+        List.of(
+            info.id(), trace.function().id(), Fingerprints.lock(fact.lock()), Steps.callee(trace)));
   }
 }

@@ -5,6 +5,7 @@ import dev.holdfast.engine.finding.Finding;
 import dev.holdfast.engine.finding.Flow;
 import dev.holdfast.engine.finding.Step;
 import dev.holdfast.engine.rule.RuleInfo;
+import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.Cause;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class SleepFindings {
         List.of(new Flow("", steps)),
         violation.confidence(),
         rule.severity(),
-        Fingerprints.of(parts(violation, steps)),
+        Fingerprints.of(parts(violation)),
         List.of());
   }
 
@@ -54,12 +55,14 @@ final class SleepFindings {
         : advice;
   }
 
-  private List<String> parts(SleepViolation violation, List<Step> steps) {
+  private List<String> parts(SleepViolation violation) {
+    LockId lock = violation.reason().lock();
     List<String> parts = new ArrayList<>();
     parts.add(rule.id());
-    parts.add(violation.function().id());
-    parts.add(Phrases.sleeper(violation.reason()));
-    steps.forEach(step -> parts.add(step.function() + " " + step.text()));
+    parts.add(violation.reason().primitive());
+    parts.add(lock == null ? "" : Fingerprints.lock(lock));
+    parts.addAll(Fingerprints.cause(violation.cause()));
+    parts.addAll(Fingerprints.chain(violation.trace()));
     return parts;
   }
 }

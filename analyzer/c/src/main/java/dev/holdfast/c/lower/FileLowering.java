@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.cdt.core.dom.ast.IASTCastExpression;
 import org.eclipse.cdt.core.dom.ast.IASTDeclSpecifier;
 import org.eclipse.cdt.core.dom.ast.IASTDeclaration;
@@ -44,8 +46,7 @@ final class FileLowering {
   private final List<Variable> variables = new ArrayList<>();
   private final List<Prototype> prototypes = new ArrayList<>();
   private final List<Store> stores = new ArrayList<>();
-  private int losses;
-  private int firstLoss;
+  private final Set<Integer> losses = new TreeSet<>();
 
   FileLowering(String path, Source source) {
     this.path = path;
@@ -81,7 +82,7 @@ final class FileLowering {
         List.copyOf(stores),
         calls.stream().map(this::call).toList(),
         structs.enumerators(),
-        new FileModel.Losses(losses, firstLoss));
+        new FileModel.Losses(List.copyOf(losses)));
   }
 
   private void function(IASTFunctionDefinition definition) {
@@ -172,10 +173,7 @@ final class FileLowering {
 
   /** Counts a declaration or statement that could not be understood. */
   void lose(IASTNode node) {
-    losses++;
-    if (firstLoss == 0) {
-      firstLoss = source.spot(node).line();
-    }
+    losses.add(source.spot(node).line());
   }
 
   String path() {

@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Classifier {
   /** Longer bodies stay calls: what they hide is not seen. */
-  private static final int LONGEST_BODY = 4000;
+  private static final int LONGEST_BODY = 20_000;
 
   /** Longer bodies, in tokens, are no tests that a condition turns on. */
   private static final int LONGEST_TEST = 24;
 
   /** Deeper nesting of macros is not followed: what it hides is not seen. */
   private static final int DEEPEST = 100;
+
+  /** Fewer names in a list are arguments. */
+  private static final int FEWEST_CANDIDATES = 4;
 
   private static final Set<String> TYPE_WORDS =
       Set.of(
@@ -168,12 +171,24 @@ public final class Classifier {
     }
     Tokens body = Lexer.fragment(macro.body());
     boolean call = macro.takesArguments();
+    if (!call && body.count() == 1 && body.isIdentifier(0)) {
+      Treatment other = nested(body.string(0), macro, within);
+      if (other == Treatment.VANISH_CALL || other == Treatment.VANISH_STATEMENT) {
+        return other;
+      }
+    }
     if (isAttribute(macro, body, within)) {
       return !call
           ? Treatment.VANISH
           : isEmptyDeclaration(macro, body, within)
               ? Treatment.VANISH_STATEMENT
               : Treatment.VANISH_CALL;
+    }
+    if (call && isSelection(body)) {
+      return Treatment.NONE;
+    }
+    if (isIdentity(macro, body)) {
+      return Treatment.IDENTITY;
     }
     if (call && startsLoop(macro, body, within)) {
       return Treatment.LOOP;
@@ -231,6 +246,7 @@ public final class Classifier {
 
   private boolean startsLoop(Macro macro, Tokens body, Chain within) {
     return body.isIdentifier(0)
+        && !isUnbalanced(body)
         && (body.is(0, "for") || nested(body.string(0), macro, within) == Treatment.LOOP);
   }
 
@@ -256,7 +272,7 @@ public final class Classifier {
         strings = false;
       }
     }
-    return strings || startsStatement(body) || pastes(body) || isFragment(body);
+    return strings || startsStatement(body) || pastes(body) || isOperand(body) || isFragment(body);
   }
 
   /** A head of a statement needs what follows the macro; {@code do} … {@code while} is complete. */
@@ -300,9 +316,38 @@ public final class Classifier {
   }
 
   private static boolean isStatementParameter(Tokens body, int i, List<String> parameters) {
-    boolean statement =
-        body.is(i + 1, ';') && (body.is(i - 1, '{') || body.is(i - 1, ';') || body.is(i - 1, ')'));
-    return statement && parameters.contains(body.string(i));
+    if (!parameters.contains(body.string(i))) {
+      return false;
+    }
+    boolean ended = body.is(i + 1, ';');
+    boolean begun = i == 0 || body.is(i - 1, '{') || body.is(i - 1, ';') || body.is(i - 1, ')');
+    return (ended && begun) || body.is(i - 1, "do") || body.count() == 1;
+  }
+
+  /** Whether the number of arguments selects one of many macros to be called: it stays a call. */
+  private static boolean isSelection(Tokens body) {
+    int close = body.is(1, '(') ? body.closing(1) : body.count();
+    if (!body.isIdentifier(0) || !body.is(close + 1, '(')) {
+      return false;
+    }
+    int candidates = 0;
+    for (int i = 2; i < close; i++) {
+      boolean alone = body.is(i - 1, ',') && (body.is(i + 1, ',') || i + 1 == close);
+      candidates += body.isIdentifier(i) && alone ? 1 : 0;
+      candidates += body.is(i, "COUNT_ARGS") ? FEWEST_CANDIDATES : 0;
+    }
+    return candidates >= FEWEST_CANDIDATES && body.closing(close + 1) == body.count() - 1;
+  }
+
+  /** Whether it is nothing but its argument in brackets. */
+  private static boolean isIdentity(Macro macro, Tokens body) {
+    List<String> parameters = macro.parameters();
+    return parameters != null
+        && parameters.size() == 1
+        && body.count() == 3
+        && body.is(0, '(')
+        && body.is(1, parameters.get(0))
+        && body.is(2, ')');
   }
 
   /** Two names in a row at the beginning: a type and what is declared. */
@@ -312,6 +357,29 @@ public final class Classifier {
         && body.isIdentifier(i + 1)
         && !STATEMENT_WORDS.contains(body.string(i))
         && !body.string(i).equals("sizeof");
+  }
+
+  private static boolean isUnbalanced(Tokens body) {
+    int braces = 0;
+    for (int i = 0; i < body.count(); i++) {
+      braces += body.is(i, '{') ? 1 : body.is(i, '}') ? -1 : 0;
+    }
+    return braces != 0;
+  }
+
+  /** Whether an operator begins or ends the body, whose other operand stands beside the macro. */
+  private static boolean isOperand(Tokens body) {
+    int last = body.count() - 1;
+    return last > 0
+        && (isBinary(body, 0)
+            || isBinary(body, last)
+            || (body.is(0, '<') && body.is(1, '<'))
+            || (body.is(0, '>') && body.is(1, '>'))
+            || (body.is(0, '&') && body.is(1, '&')));
+  }
+
+  private static boolean isBinary(Tokens body, int i) {
+    return body.is(i, '*') || body.is(i, '/') || body.is(i, '%') || body.is(i, '|');
   }
 
   /** Whether the body is a part of something larger: a list, an initialiser, open brackets. */

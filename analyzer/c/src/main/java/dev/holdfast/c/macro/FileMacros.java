@@ -8,8 +8,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The macros as one file sees them. Not for several threads. */
@@ -19,6 +21,7 @@ public final class FileMacros {
   private final Classifier classifier;
   private final int file;
   private final IntPredicate visible;
+  private final IntPredicate visibleToIncluder;
   private final Map<String, Treatment> treatments = new HashMap<>();
 
   /**
@@ -26,14 +29,21 @@ public final class FileMacros {
    *
    * @param file its number
    * @param visible whether it includes the file with that number
+   * @param visibleToIncluder whether the file in whose sight it is read does
    */
   public FileMacros(
-      Prelude prelude, MacroBook book, Classifier classifier, int file, IntPredicate visible) {
+      Prelude prelude,
+      MacroBook book,
+      Classifier classifier,
+      int file,
+      IntPredicate visible,
+      IntPredicate visibleToIncluder) {
     this.prelude = prelude;
     this.book = book;
     this.classifier = classifier;
     this.file = file;
     this.visible = visible;
+    this.visibleToIncluder = visibleToIncluder;
   }
 
   /** Whether the name is an attribute or declaration even where it looks like a function's. */
@@ -70,7 +80,7 @@ public final class FileMacros {
   }
 
   private @Nullable Macro definition(String name) {
-    return book.seenBy(name, file, visible);
+    return book.seenBy(name, file, visible, visibleToIncluder);
   }
 
   /** The arguments that a loop macro assigns. */
@@ -84,48 +94,75 @@ public final class FileMacros {
   }
 
   /**
-   * What the parser must expand in a file: of all these names, and of what they expand to.
+   * What the parser must expand in a file: of all names in it, and of what they expand to.
    *
-   * @param names the names that occur in it
+   * @param tokens the tokens of the file
+   * @param inText the macros that the text itself defines for the parser
    * @return replacements by macro signature
    */
-  public Map<String, String> expansions(List<String> names) {
+  public Map<String, String> expansions(Tokens tokens, Set<String> inText) {
     Map<String, String> expansions = new TreeMap<>();
-    Deque<String> open = new ArrayDeque<>();
-    for (String name : names) {
+    Deque<Macro> open = new ArrayDeque<>();
+    Pasting pasting = new Pasting();
+    for (String name : tokens.names().all()) {
       if (treatment(name) == Treatment.EXPAND) {
         expand(name, expansions, open);
       }
     }
-    while (!open.isEmpty()) {
-      inside(open.pop(), expansions, open);
+    follow(open, expansions, pasting);
+    if (!pasting.isEmpty()) {
+      pasting.names(arguments(tokens, pasting)).forEach(name -> add(name, expansions, open));
+      follow(open, expansions, pasting);
     }
+    expansions.keySet().removeIf(signature -> inText.contains(name(signature)));
     return expansions;
   }
 
-  private void expand(String name, Map<String, String> expansions, Deque<String> open) {
+  private static String name(String signature) {
+    int open = signature.indexOf('(');
+    return open < 0 ? signature : signature.substring(0, open);
+  }
+
+  private Set<String> arguments(Tokens tokens, Pasting pasting) {
+    Predicate<String> isExpanded = name -> treatment(name) == Treatment.EXPAND;
+    Set<String> arguments = Pasting.arguments(tokens, isExpanded);
+    pasting.callers().forEach(body -> arguments.addAll(Pasting.arguments(body, isExpanded)));
+    return arguments;
+  }
+
+  private void follow(Deque<Macro> open, Map<String, String> expansions, Pasting pasting) {
+    while (!open.isEmpty()) {
+      Macro macro = open.pop();
+      Tokens body = Lexer.fragment(macro.body());
+      pasting.add(macro, body);
+      for (String name : body.names().all()) {
+        add(name, expansions, open);
+      }
+    }
+  }
+
+  private void expand(String name, Map<String, String> expansions, Deque<Macro> open) {
     Macro said = prelude.expansion(name);
     Macro macro = said != null ? said : definition(name);
     if (macro != null
-        && expansions.putIfAbsent(macro.signature(), MacroBody.clean(macro.body())) == null) {
-      open.push(macro.body());
+        && expansions.putIfAbsent(macro.signature(), MacroBody.clean(macro, this)) == null) {
+      List<Macro> own = said == null ? book.definedIn(file, name) : List.of();
+      // All of several definitions in this file, since each is in force somewhere.
+      open.addAll(own.isEmpty() ? List.of(macro) : own);
     }
   }
 
   /**
    * What vanishes in the text of a file by rewriting must vanish by expansion in a macro's body.
    */
-  private void inside(String body, Map<String, String> expansions, Deque<String> open) {
-    Tokens tokens = Lexer.fragment(body);
-    for (String name : tokens.names().all()) {
-      switch (treatment(name)) {
-        case EXPAND -> expand(name, expansions, open);
-        case VANISH -> expansions.put(name, "");
-        case VANISH_CALL, VANISH_STATEMENT, ATTRIBUTE -> expansions.put(name + "(...)", "");
-        case IDENTITY -> expansions.put(name + "(x)", "(x)");
-        case LOOP -> expansions.put(name + "(...)", "for (__hf_loop(__VA_ARGS__);;)");
-        default -> {}
-      }
+  private void add(String name, Map<String, String> expansions, Deque<Macro> open) {
+    switch (treatment(name)) {
+      case EXPAND -> expand(name, expansions, open);
+      case VANISH -> expansions.put(name, "");
+      case VANISH_CALL, VANISH_STATEMENT, ATTRIBUTE -> expansions.put(name + "(...)", "");
+      case IDENTITY -> expansions.put(name + "(x)", "(x)");
+      case LOOP -> expansions.put(name + "(...)", "for (__hf_loop(__VA_ARGS__);;)");
+      default -> {}
     }
   }
 }

@@ -45,6 +45,14 @@ public final class MacroBook {
     }
   }
 
+  /** The definitions of this name in one file, in order. */
+  List<Macro> definedIn(int file, String name) {
+    return definitions.getOrDefault(name, List.of()).stream()
+        .filter(d -> d.file() == file)
+        .map(Definition::macro)
+        .toList();
+  }
+
   /** Whether any file defines this name. */
   public boolean defines(String name) {
     return definitions.containsKey(name);
@@ -62,13 +70,15 @@ public final class MacroBook {
   }
 
   /**
-   * The definition that a file sees: its own, else one of the files it includes, else, for what is
-   * itself included, any included file's that takes arguments.
+   * The definition that a file sees: its own, else one of the files it includes, else what its
+   * includer sees, else, for what is itself included, any included file's that takes arguments.
    *
    * @param file the number of the file
    * @param visible whether it includes the file with that number
+   * @param visibleToIncluder whether the file in whose sight it is read does
    */
-  public @Nullable Macro seenBy(String name, int file, IntPredicate visible) {
+  public @Nullable Macro seenBy(
+      String name, int file, IntPredicate visible, IntPredicate visibleToIncluder) {
     List<Definition> found = definitions.get(name);
     if (found == null) {
       return null;
@@ -80,6 +90,10 @@ public final class MacroBook {
     List<Definition> included = found.stream().filter(d -> visible.test(d.file())).toList();
     if (!included.isEmpty()) {
       return best(included);
+    }
+    List<Definition> lent = found.stream().filter(d -> visibleToIncluder.test(d.file())).toList();
+    if (!lent.isEmpty()) {
+      return best(lent);
     }
     return included(file) ? anyCall(found) : null;
   }

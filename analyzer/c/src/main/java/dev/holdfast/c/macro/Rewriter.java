@@ -44,29 +44,6 @@ public final class Rewriter {
           "scoped_guard",
           "scoped_cond_guard");
 
-  private static final Set<String> TYPE_WORDS =
-      Set.of(
-          "struct",
-          "union",
-          "enum",
-          "unsigned",
-          "signed",
-          "int",
-          "long",
-          "short",
-          "char",
-          "void",
-          "const",
-          "bool",
-          "u8",
-          "u16",
-          "u32",
-          "u64",
-          "s8",
-          "s16",
-          "s32",
-          "s64");
-
   private static final Set<String> STORAGE =
       Set.of("static", "extern", "inline", "const", "volatile", "STATIC");
 
@@ -125,11 +102,25 @@ public final class Rewriter {
 
   /** Whether the name before this token has a type before it. */
   private boolean isTyped(int behind) {
-    boolean typed =
-        tokens.isIdentifier(behind - 1)
-            && (tokens.is(behind - 2, '*')
-                || (tokens.isIdentifier(behind - 2) && !isStorage(tokens.string(behind - 2))));
-    return typed && !macros.isFixed(tokens.string(behind - 1));
+    if (!tokens.isIdentifier(behind - 1) || macros.isFixed(tokens.string(behind - 1))) {
+      return false;
+    }
+    int before = behind - 2;
+    while (tokens.is(before, "const")) {
+      before--;
+    }
+    return tokens.is(before, '*')
+        || (tokens.isIdentifier(before)
+            && !isStorage(tokens.string(before))
+            && !isTrailingAttribute(behind - 1));
+  }
+
+  /** Whether a type and a name stand before a name that means nothing. */
+  private boolean isTrailingAttribute(int i) {
+    return tokens.isIdentifier(i - 2)
+        && !isStorage(tokens.string(i - 2))
+        && !TypeArguments.isTypeWord(tokens.string(i - 1))
+        && macros.treatment(tokens.string(i)) == Treatment.VANISH;
   }
 
   private boolean isDeclared(int open) {
@@ -188,7 +179,7 @@ public final class Rewriter {
     boolean call = tokens.is(i + 1, '(');
     switch (treatment) {
       case VANISH -> {
-        return blank(i, i);
+        return isMember(i) ? i + 1 : blank(i, i);
       }
       case VANISH_CALL -> {
         return blank(i, call ? tokens.closing(i + 1) : i);
@@ -222,13 +213,18 @@ public final class Rewriter {
     boolean pointer = tokens.is(i + 2, '*');
     if (call && !KEYWORDS.contains(name) && !(pointer && braces == 0)) {
       if (braces > 0 && treatment != Treatment.EXPAND && macros.isMacro(name)) {
-        blankTypes(i + 1);
+        TypeArguments.blank(tokens, i + 1);
       }
       return braces == 0 && brackets == 0
           ? declaration(i, name, treatment)
           : unknownBlock(i, name, treatment);
     }
     return i + 1;
+  }
+
+  private boolean isMember(int i) {
+    return (tokens.is(i - 1, '.') && !tokens.is(i - 2, '.'))
+        || (tokens.is(i - 1, '>') && tokens.is(i - 2, '-'));
   }
 
   /** Only a macro can stand beside a string literal, and then it is a literal too. */
@@ -302,38 +298,6 @@ public final class Rewriter {
     blank(i, i);
     WHILE.getChars(0, WHILE.length(), text, start);
     marks.add(start, new Marks.Loop(name, macros.cursors(name)));
-  }
-
-  /** A type among the arguments of a macro that stays a call becomes a number. */
-  private void blankTypes(int open) {
-    int close = tokens.closing(open);
-    int from = open + 1;
-    int depth = 0;
-    for (int i = open + 1; i <= close && i < tokens.count(); i++) {
-      if (tokens.is(i, '(') || tokens.is(i, '{')) {
-        depth++;
-      } else if (depth > 0 && (tokens.is(i, ')') || tokens.is(i, '}'))) {
-        depth--;
-      } else if (depth == 0 && (tokens.is(i, ',') || i == close)) {
-        if (isType(from, i)) {
-          blank(from, i - 1);
-          text[tokens.start(from)] = '0';
-        }
-        from = i + 1;
-      }
-    }
-  }
-
-  private boolean isType(int from, int to) {
-    if (!tokens.isIdentifier(from) || !TYPE_WORDS.contains(tokens.string(from))) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (!tokens.isIdentifier(i) && !tokens.is(i, '*')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A call with a block behind it is a loop, whatever it is. */

@@ -41,7 +41,7 @@ public record FileModel(
           List.of(),
           List.of(),
           Map.of(),
-          new Losses(0, 0));
+          new Losses(List.of()));
 
   /**
    * A struct or union.
@@ -74,8 +74,7 @@ public record FileModel(
   /**
    * What could not be understood.
    *
-   * @param count how many declarations and statements
-   * @param firstLine the line of the first
+   * @param lines where each declaration or statement begins, in order
    */
-  public record Losses(int count, int firstLine) {}
+  public record Losses(List<Integer> lines) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class Sections {
   private final Map<String, Truth> known;
   private final char[] text;
   private final Marks marks;
+  private final Set<String> redefined;
   private final BitSet removed = new BitSet();
 
   private Sections(Tokens tokens, Map<String, Truth> known, char[] text, Marks marks) {
@@ -30,6 +32,7 @@ public final class Sections {
     this.known = known;
     this.text = text;
     this.marks = marks;
+    this.redefined = Redefinitions.of(tokens);
   }
 
   /**
@@ -39,11 +42,13 @@ public final class Sections {
    * @param tokens its tokens
    * @param known names whose definedness does not depend on the configuration
    * @param marks keeps the conditions that stay
+   * @return the macros whose definitions stay in the text, since they change on the way
    */
-  public static void resolve(Tokens tokens, Map<String, Truth> known, Marks marks) {
+  public static Set<String> resolve(Tokens tokens, Map<String, Truth> known, Marks marks) {
     Sections sections = new Sections(tokens, known, tokens.text(), marks);
     sections.walk(0, tokens.count(), new Position(null, -1), new Observed(null));
     tokens.remove(sections.removed);
+    return sections.redefined;
   }
 
   /** Where the walk is: in which braces, and behind which token. */
@@ -70,6 +75,8 @@ public final class Sections {
           Section section = Section.at(tokens, i, directive);
           position = choose(section, position, observed);
           i = section.end();
+        } else if (Redefinitions.isOne(directive, redefined)) {
+          removed.set(i);
         } else {
           blank(i, i + 1);
         }
@@ -102,7 +109,8 @@ public final class Sections {
   private Position choose(Section section, Position start, Observed observed) {
     List<Branch> possible = possible(section);
     List<Position> ends = new ArrayList<>();
-    boolean complete = true;
+    // An "else" behind the section belongs to an "if" in it or before it.
+    boolean complete = !tokens.is(section.end() + 1, "else");
     boolean declares = false;
     for (Branch branch : possible) {
       Observed inside = new Observed(start.brace());
@@ -110,6 +118,7 @@ public final class Sections {
       ends.add(end);
       boolean empty = inside.last < 0;
       complete &= end.brace() == start.brace() && (empty || endsWell(start, inside.last));
+      complete &= !tokens.is(branch.token() + 1, "else");
       declares |= inside.declares;
       observed.last = empty ? observed.last : inside.last;
     }
@@ -225,8 +234,11 @@ public final class Sections {
     return true;
   }
 
+  /** The line break behind a directive may go too, unless another directive has to begin there. */
   private int room(int token) {
-    return Math.min(tokens.end(token) + 1, text.length) - tokens.start(token);
+    boolean stacked = token + 1 < tokens.count() && tokens.kind(token + 1) == Tokens.DIRECTIVE;
+    int end = stacked ? tokens.end(token) : Math.min(tokens.end(token) + 1, text.length);
+    return end - tokens.start(token);
   }
 
   private void write(Branch branch, String replacement) {

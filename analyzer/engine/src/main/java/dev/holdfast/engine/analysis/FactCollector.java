@@ -40,7 +40,8 @@ final class FactCollector {
   }
 
   Facts collect() {
-    results.values().forEach(this::ofFunction);
+    CalledEdges called = CalledEdges.of(results.values(), knowledge.program());
+    results.values().forEach(result -> ofFunction(result, called));
     entries.all().forEach(this::ofEntry);
     knowledge.program().stores().values().forEach(stores -> stores.forEach(this::ofStore));
     LockOrderGraph order = new LockOrderGraph(edges);
@@ -55,9 +56,9 @@ final class FactCollector {
         weakened);
   }
 
-  private void ofFunction(FunctionResult result) {
+  private void ofFunction(FunctionResult result, CalledEdges called) {
     violations.addAll(result.violations());
-    edges.addAll(result.edges());
+    result.edges().forEach(edge -> called.as(edge).ifPresent(edges::add));
     selfDeadlocks.addAll(result.selfDeadlocks());
     imbalances.addAll(result.imbalances());
     result.handedOver().forEach(entries::add);

@@ -130,8 +130,8 @@ public final class EntryCheck {
     Cause.Granted granted = granted(entry.grant().context(), term);
     return Optional.of(
         new OrderEdge(
-            new OrderEdge.Node(from, first.kind(), LockMode.EXCLUSIVE),
-            new OrderEdge.Node(to, event.lock().kind(), event.mode()),
+            new OrderEdge.Node(from, first.kind(), LockMode.EXCLUSIVE, null),
+            new OrderEdge.Node(to, event.lock().kind(), event.mode(), null),
             new OrderEdge.Witness(
                 null, granted, event.trace(), new TreeSet<>(), event.confidence())));
   }

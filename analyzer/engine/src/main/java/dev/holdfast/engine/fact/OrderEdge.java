@@ -3,9 +3,12 @@ package dev.holdfast.engine.fact;
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.Cause;
+import java.util.Collection;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,10 @@ public record OrderEdge(Node first, Node second, Witness witness) {
    * @param lockClass the class with its subclass
    * @param kind the kind of its locks
    * @param mode how it is held or taken
+   * @param path the symbolic path to it in the function that holds the first lock, where objects of
+   *     one class are told apart by it; null if they are not, or if the function cannot name it
    */
-  public record Node(String lockClass, LockKind kind, LockMode mode) {}
+  public record Node(String lockClass, LockKind kind, LockMode mode, @Nullable AccessPath path) {}
 
   /**
    * How an edge comes about.
@@ -39,5 +44,26 @@ public record OrderEdge(Node first, Node second, Witness witness) {
       Cause.@Nullable Granted granted,
       Trace taken,
       SortedSet<String> gates,
-      Confidence confidence) {}
+      Confidence confidence) {
+    /** This with more gates. */
+    Witness behind(Collection<String> more) {
+      SortedSet<String> all = new TreeSet<>(gates);
+      all.addAll(more);
+      return new Witness(held, granted, taken, all, confidence);
+    }
+
+    Witness guessed() {
+      return new Witness(held, granted, taken, gates, Confidence.LOW);
+    }
+  }
+
+  /** This where other locks are held, too. */
+  public OrderEdge behind(Collection<String> moreGates) {
+    return moreGates.isEmpty() ? this : new OrderEdge(first, second, witness.behind(moreGates));
+  }
+
+  /** This as a guess only. */
+  public OrderEdge guessed() {
+    return new OrderEdge(first, second, witness.guessed());
+  }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  * @param flows the chains that prove it: one, or one per side of a cycle
  * @param confidence how sure it is
  * @param severity how bad it is
- * @param fingerprint identifies the finding between runs; survives moved lines
+ * @param fingerprint identifies the finding between runs; survives moved lines, renamed locals and
+ *     reordered functions. A rule may give equal ones; a run numbers them
  * @param fixes replacements that mend it; mostly none
  */
 public record Finding(
@@ -39,5 +40,17 @@ public record Finding(
   public Finding {
     flows = List.copyOf(flows);
     fixes = List.copyOf(fixes);
+  }
+
+  /** This with another severity. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(
+        ruleId, message, advice, place, function, flows, confidence, other, fingerprint, fixes);
+  }
+
+  /** This with another fingerprint. */
+  public Finding withFingerprint(String other) {
+    return new Finding(
+        ruleId, message, advice, place, function, flows, confidence, severity, other, fixes);
   }
 }

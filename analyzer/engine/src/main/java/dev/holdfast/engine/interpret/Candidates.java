@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Candidates(
     String name, @Nullable Contract contract, List<String> functions, Confidence confidence) {
-  /** Calls with more candidates are not followed. Errs towards silence. */
-  private static final int MAX_FUNCTIONS = 4;
+  /** Calls through fields with more candidates are not followed. Errs towards silence. */
+  private static final int MAX_STORED = 4;
+
+  /** Virtual calls with more candidates are not followed. Errs towards silence. */
+  private static final int MAX_OVERRIDES = 4;
 
   /** What the callee of a call may be. */
   public static Candidates of(Callee callee, Knowledge knowledge) {
@@ -30,7 +33,8 @@ public record Candidates(
       // A slot's contract is checked against every function in it, so its callers need not look.
       List<String> stored = slot == null ? knowledge.storedIn(through.field()) : List.of();
       Confidence confidence = stored.size() == 1 ? Confidence.MEDIUM : Confidence.LOW;
-      return new Candidates(through.field().toString(), slot, limited(stored), confidence);
+      return new Candidates(
+          through.field().toString(), slot, limited(stored, MAX_STORED), confidence);
     }
     if (callee instanceof Callee.ThroughValue value
         && value.value() instanceof Expr.FunctionAddress address) {
@@ -43,7 +47,7 @@ public record Candidates(
     Confidence confidence = targets.size() <= 1 ? Confidence.HIGH : Confidence.MEDIUM;
     // The model's word on a function stands for its body, even where it says that nothing happens;
     // what a method only inherits does not.
-    List<String> bodies = knowledge.isModelled(key) ? List.of() : limited(targets);
+    List<String> bodies = knowledge.isModelled(key) ? List.of() : overrides(targets, knowledge);
     Contract contract = knowledge.stated(key);
     if (contract == null && bodies.isEmpty()) {
       contract = knowledge.contract(key);
@@ -51,8 +55,19 @@ public record Candidates(
     return new Candidates(simpleName(key), contract, bodies, confidence);
   }
 
-  private static List<String> limited(List<String> functions) {
-    return functions.size() > MAX_FUNCTIONS ? List.of() : functions;
+  private static List<String> limited(List<String> functions, int most) {
+    return functions.size() > most ? List.of() : functions;
+  }
+
+  private static List<String> overrides(List<String> targets, Knowledge knowledge) {
+    return areTooMany(targets)
+        ? limited(knowledge.withoutWrappers(targets), MAX_OVERRIDES)
+        : targets;
+  }
+
+  /** Whether a virtual call may reach so many functions that some or all are not followed. */
+  public static boolean areTooMany(List<String> overrides) {
+    return overrides.size() > MAX_OVERRIDES;
   }
 
   /** The name in a contract key: {@code lock} of {@code a.b.Mutex#lock()}. */

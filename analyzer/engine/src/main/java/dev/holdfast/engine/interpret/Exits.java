@@ -5,7 +5,6 @@ import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.state.Acquisition;
-import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.summary.Exit;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
@@ -43,8 +43,7 @@ final class Exits {
     List<Exit> exits = merged(all, exit -> Signs.ANY);
     if (exits.size() > MAX_EXITS) {
       Signs signs = exits.stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
-      return List.of(
-          new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, signs, null, Map.of()));
+      return List.of(Exit.NEUTRAL.returning(signs));
     }
     if (exits.size() == 1) {
       return exits;
@@ -91,6 +90,7 @@ final class Exits {
     return new Exit(
         a.held(),
         a.released(),
+        union(a.handedBack(), b.handedBack()),
         a.contexts(),
         a.guard().or(b.guard()),
         a.signs().or(b.signs()),
@@ -102,6 +102,10 @@ final class Exits {
     Map<Integer, Expr> both = new TreeMap<>();
     a.forEach((i, value) -> both.put(i, value.equals(b.get(i)) ? value : Expr.Unknown.VALUE));
     return both;
+  }
+
+  private static List<LockId> union(List<LockId> a, List<LockId> b) {
+    return Stream.concat(a.stream(), b.stream()).distinct().toList();
   }
 
   private Exit exit(FunctionAnalysis.Return end) {
@@ -119,6 +123,7 @@ final class Exits {
     return new Exit(
         held,
         released,
+        state.handedBack().stream().map(lock -> outward(lock, end)).distinct().toList(),
         state.contexts(),
         new Guard(Recorder.entryFacts(state)),
         signs,

@@ -52,6 +52,7 @@ final class FunctionAnalysis {
     this.shape = new Shape(body);
     this.liveness = new Liveness(body);
     recorder.loopsAt(shape::loops);
+    recorder.newObjects(NewObjects.of(function, knowledge.program())::hold);
     this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
     this.queue = new PriorityQueue<>((a, b) -> Integer.compare(shape.rank(a), shape.rank(b)));
   }

@@ -1,5 +1,6 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.callers.HeldAtCall;
 import dev.holdfast.engine.contract.Grant;
 import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.fact.OrderEdge;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param selfDeadlocks locks that it takes twice
  * @param imbalances locks that it forgets or releases twice
  * @param handedOver functions that it hands to others to call
+ * @param calls what it holds where it calls functions that take locks
  * @param unknownCalls how many of its calls have no known body and no contract
  */
 public record FunctionResult(
@@ -27,6 +29,7 @@ public record FunctionResult(
     List<SelfDeadlock> selfDeadlocks,
     List<Imbalance> imbalances,
     List<HandedOver> handedOver,
+    List<HeldAtCall> calls,
     int unknownCalls) {
 
   /**
@@ -46,12 +49,20 @@ public record FunctionResult(
         || !edges.isEmpty()
         || !selfDeadlocks.isEmpty()
         || !imbalances.isEmpty()
-        || !handedOver.isEmpty();
+        || !handedOver.isEmpty()
+        || !calls.isEmpty();
   }
 
   /** Nothing that matters. */
   static FunctionResult neutral(int unknownCalls) {
     return new FunctionResult(
-        Summary.NEUTRAL, List.of(), List.of(), List.of(), List.of(), List.of(), unknownCalls);
+        Summary.NEUTRAL,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        unknownCalls);
   }
 }

@@ -61,6 +61,7 @@ public final class Interpreter {
         recorder.selfDeadlocks(),
         recorder.imbalances(),
         recorder.handedOver(),
+        recorder.calls(),
         recorder.unknownCalls());
   }
 

@@ -25,6 +25,7 @@ public final class Knowledge {
   private final Contracts contracts;
   private final Constants constants;
   private final Monitors monitors;
+  private final Wrappers wrappers;
   private final Map<String, Contract> ownContracts = new HashMap<>();
   private final Map<String, Contract> declaredContracts = new HashMap<>();
   private final Map<String, Summary> summaries = new ConcurrentHashMap<>();
@@ -39,6 +40,7 @@ public final class Knowledge {
     this.contracts = contracts;
     this.constants = new Constants(contracts::constant, program);
     this.monitors = new Monitors(program);
+    this.wrappers = new Wrappers(program);
     for (Function function : program.functions().values()) {
       readOwn(function, ownContracts);
     }
@@ -65,6 +67,11 @@ public final class Knowledge {
   /** The model's contracts. */
   public Contracts contracts() {
     return contracts;
+  }
+
+  /** Those of the functions that do more than to pass a call on. */
+  List<String> withoutWrappers(List<String> functions) {
+    return wrappers.without(functions);
   }
 
   /** The names of Java monitors. */

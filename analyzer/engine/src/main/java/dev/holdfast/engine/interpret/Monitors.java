@@ -39,6 +39,25 @@ final class Monitors {
     return new LockId(null, name, LockKind.MONITOR, "").at(path);
   }
 
+  /**
+   * A monitor that a callee named by the type that it knows, by the one that its caller knows: an
+   * inherited method takes the monitor of the class that inherits it.
+   */
+  LockId narrowed(LockId lock, Function function) {
+    AccessPath path = lock.path();
+    String name = lock.className();
+    if (lock.kind() != LockKind.MONITOR
+        || path == null
+        || name == null
+        || !ownTypes.contains(name)) {
+      return lock;
+    }
+    String type = typeOf(path, function);
+    return type != null && ownTypes.contains(type) && program.isSubtype(type, name)
+        ? new LockId(path, type, lock.kind(), lock.subclass())
+        : lock;
+  }
+
   private @Nullable String typeOf(AccessPath path, Function function) {
     List<AccessPath.Selector> selectors = path.selectors();
     if (selectors.isEmpty()) {

@@ -1,13 +1,16 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.callers.HeldAtCall;
 import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.contract.Effect;
 import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
@@ -27,6 +30,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +38,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what happens in a function: facts, and events for its summary. Each is kept once. */
 final class Recorder {
@@ -50,10 +57,12 @@ final class Recorder {
   private final Map<List<Object>, SelfDeadlock> selfDeadlocks = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
   private final Map<List<Object>, FunctionResult.HandedOver> handedOver = new LinkedHashMap<>();
+  private final Map<List<Object>, HeldAtCall> calls = new LinkedHashMap<>();
   private final Set<String> takenClasses = new HashSet<>();
   private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
   private final Map<List<Object>, Guard> firstGuards = new HashMap<>();
   private IntPredicate loops = node -> false;
+  private Predicate<AccessPath> isNew = path -> false;
   private int unknownCalls;
 
   /** How finely a summary tells events apart. */
@@ -71,6 +80,11 @@ final class Recorder {
   /** Says which nodes of the function are walked more than once. */
   void loopsAt(IntPredicate nodes) {
     loops = nodes;
+  }
+
+  /** Says which paths lead to locks of objects that nobody else knows yet. */
+  void newObjects(Predicate<AccessPath> paths) {
+    isNew = paths;
   }
 
   /** Something may sleep in this state; the event is in this function's terms. */
@@ -247,8 +261,11 @@ final class Recorder {
     if (event.waiting() == Effect.Waiting.TRIES) {
       return;
     }
+    if (isTakenAgain(state, event) || isOfNewObject(event.lock())) {
+      return;
+    }
     for (Acquisition held : state.held()) {
-      if (event.dropped().has(held.lock())) {
+      if (event.dropped().has(held.lock()) || isOfNewObject(held.lock())) {
         continue;
       }
       if (held.lock().isSurely(event.lock())) {
@@ -258,6 +275,21 @@ final class Recorder {
       }
     }
     keep(state, event);
+  }
+
+  /** Whoever holds a re-entrant lock takes it again without waiting. */
+  private static boolean isTakenAgain(State state, AcquireEvent event) {
+    return event.lock().kind().isReentrant()
+        && Stream.concat(state.held().stream(), state.asserted().stream())
+            .anyMatch(
+                held ->
+                    held.lock().isSurely(event.lock())
+                        && (held.mode() == LockMode.EXCLUSIVE || held.mode() == event.mode()));
+  }
+
+  private boolean isOfNewObject(LockId lock) {
+    AccessPath path = lock.path();
+    return path != null && lock.kind().isReentrant() && isNew.test(path);
   }
 
   private void selfDeadlock(Acquisition held, AcquireEvent event) {
@@ -287,6 +319,8 @@ final class Recorder {
     if (first == null || second == null || first.equals(second)) {
       return;
     }
+    // What callers hold is no longer held when the function has released some of it.
+    boolean gaveUp = !state.released().isEmpty() || !event.dropped().locks().isEmpty();
     SortedSet<String> gates = new TreeSet<>();
     List<Acquisition> around = new ArrayList<>(state.held());
     around.addAll(state.asserted());
@@ -298,10 +332,16 @@ final class Recorder {
     }
     OrderEdge edge =
         new OrderEdge(
-            new OrderEdge.Node(first, held.lock().kind(), held.mode()),
-            new OrderEdge.Node(second, event.lock().kind(), event.mode()),
+            new OrderEdge.Node(first, held.lock().kind(), held.mode(), told(held.lock())),
+            new OrderEdge.Node(
+                second, event.lock().kind(), event.mode(), gaveUp ? null : told(event.lock())),
             new OrderEdge.Witness(held.trace(), null, event.trace(), gates, event.confidence()));
     edges.merge(List.of(edge.first(), edge.second(), gates), edge, Recorder::better);
+  }
+
+  /** In Java, callers may hold the very object, or another of its class. */
+  private static @Nullable AccessPath told(LockId lock) {
+    return lock.kind().isReentrant() ? lock.path() : null;
   }
 
   private static OrderEdge better(OrderEdge a, OrderEdge b) {
@@ -346,6 +386,16 @@ final class Recorder {
   /** A function is handed to one that will call it later. */
   void handOver(FunctionResult.HandedOver function) {
     handedOver.putIfAbsent(List.of(function.functionId(), function.contractKey()), function);
+  }
+
+  /** A function that takes locks is called in this state. */
+  void call(State state, CallSite site, String callee) {
+    Set<LockId> held = new LinkedHashSet<>();
+    state.held().forEach(acquisition -> held.add(acquisition.lock()));
+    state.asserted().forEach(acquisition -> held.add(acquisition.lock()));
+    HeldAtCall call =
+        new HeldAtCall(site.function().id(), site.node(), callee, site.binding().arguments(), held);
+    calls.merge(List.of(site.node(), callee), call, HeldAtCall::and);
   }
 
   /** Nothing is known of a callee. */
@@ -399,6 +449,10 @@ final class Recorder {
 
   List<FunctionResult.HandedOver> handedOver() {
     return List.copyOf(handedOver.values());
+  }
+
+  List<HeldAtCall> calls() {
+    return List.copyOf(calls.values());
   }
 
   int unknownCalls() {

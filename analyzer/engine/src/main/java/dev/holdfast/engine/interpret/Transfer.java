@@ -6,6 +6,7 @@ import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
+import dev.holdfast.engine.program.Callers;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
@@ -160,7 +161,11 @@ final class Transfer {
   private List<State> ofFunctions(Candidates candidates, CallSite site) {
     List<Summary> summaries = new ArrayList<>(candidates.functions().size());
     for (String id : candidates.functions()) {
-      summaries.add(knowledge.summary(id));
+      Summary summary = knowledge.summary(id);
+      summaries.add(summary);
+      if (!summary.acquires().isEmpty() && knowledge.program().callersOf(id) != Callers.UNKNOWN) {
+        recorder.call(site.state(), site, id);
+      }
     }
     return new SummaryCall(
             summaries,

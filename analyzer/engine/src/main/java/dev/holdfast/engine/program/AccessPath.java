@@ -235,6 +235,14 @@ public final class AccessPath {
     return result;
   }
 
+  /** Whether this path leads through what the other leads to, or is it. */
+  public boolean startsWith(AccessPath other) {
+    int length = other.selectors.size();
+    return root.equals(other.root)
+        && selectors.size() >= length
+        && selectors.subList(0, length).equals(other.selectors);
+  }
+
   /**
    * This path where a variable is about to change: elements that it indexes cannot be told from the
    * others any more.

@@ -18,6 +18,8 @@ public record Notice(Kind kind, Place place, String message) {
     LIMIT,
     /** A type, class or header could not be resolved. */
     UNRESOLVED,
+    /** A suppression in a source is unused, lacks a reason or cannot be understood. */
+    SUPPRESSION,
     /** A bug of ours, kept at the border of one file or one rule. */
     INTERNAL
   }

@@ -2,8 +2,11 @@ package dev.holdfast.engine.program;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,9 @@ public final class Program {
   private final Map<String, Expr> constants;
   private final Map<String, String> types;
   private final Map<String, List<AnnotationUse>> annotations;
+  private final Map<String, Callers> callers;
+  private final Map<String, Set<String>> supertypes;
+  private final Set<String> constructors;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -30,6 +36,9 @@ public final class Program {
     this.constants = Collections.unmodifiableMap(builder.constants);
     this.types = Collections.unmodifiableMap(builder.types);
     this.annotations = Collections.unmodifiableMap(builder.annotations);
+    this.callers = Collections.unmodifiableMap(builder.callers);
+    this.supertypes = Collections.unmodifiableMap(builder.supertypes);
+    this.constructors = Collections.unmodifiableSet(builder.constructors);
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -88,6 +97,21 @@ public final class Program {
     return annotations.getOrDefault(key, List.of());
   }
 
+  /** How much the program shows of who calls the function with this identity. */
+  public Callers callersOf(String functionId) {
+    return callers.getOrDefault(functionId, Callers.UNKNOWN);
+  }
+
+  /** Whether objects of one type, which the program declares, are objects of another as well. */
+  public boolean isSubtype(String type, String other) {
+    return supertypes.getOrDefault(type, Set.of()).contains(other);
+  }
+
+  /** Whether parameter 0 of the function is an object in the making, which nobody else knows. */
+  public boolean isConstructor(String functionId) {
+    return constructors.contains(functionId);
+  }
+
   /** What could not be read or understood. */
   public List<Notice> notices() {
     return notices;
@@ -130,6 +154,9 @@ public final class Program {
     private final Map<String, Expr> constants = new TreeMap<>();
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, List<AnnotationUse>> annotations = new TreeMap<>();
+    private final Map<String, Callers> callers = new HashMap<>();
+    private final Map<String, Set<String>> supertypes = new HashMap<>();
+    private final Set<String> constructors = new HashSet<>();
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
 
@@ -193,6 +220,24 @@ public final class Program {
       return this;
     }
 
+    /** Says how much the program shows of who calls a function. */
+    public Builder callers(String functionId, Callers known) {
+      callers.put(functionId, known);
+      return this;
+    }
+
+    /** Says what a type of the program extends and implements, directly or not. */
+    public Builder supertypes(String type, Set<String> names) {
+      supertypes.put(type, Set.copyOf(names));
+      return this;
+    }
+
+    /** Says that parameter 0 of a function is an object in the making. */
+    public Builder constructor(String functionId) {
+      constructors.add(functionId);
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -209,6 +254,9 @@ public final class Program {
       constants.putAll(other.constants);
       types.putAll(other.types);
       annotations.putAll(other.annotations);
+      callers.putAll(other.callers);
+      supertypes.putAll(other.supertypes);
+      constructors.addAll(other.constructors);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }

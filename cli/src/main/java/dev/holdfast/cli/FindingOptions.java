@@ -1,13 +1,16 @@
 package dev.holdfast.cli;
 
 import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.run.RuleOptions;
 import dev.holdfast.run.RuleSelection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Options that say what counts as a finding. */
-final class RuleOptions {
+final class FindingOptions {
   @Option(
       names = "--rules",
       paramLabel = "RULE",
@@ -25,23 +28,16 @@ final class RuleOptions {
   private Confidence minimum = Confidence.MEDIUM;
 
   @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
+      names = "--severity",
+      paramLabel = "RULE=SEVERITY",
+      split = ",",
       description =
-          "From which severity on findings make the exit code 1: ${COMPLETION-CANDIDATES}. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.ERROR;
+          "The severity of a rule's findings, in place of its own: error, warning, note. May be"
+              + " repeated.")
+  private Map<String, String> severities = new LinkedHashMap<>();
 
-  RuleSelection selection() {
-    return rules.isEmpty() ? RuleSelection.ALL : RuleSelection.of(rules);
-  }
-
-  Confidence minimum() {
-    return minimum;
-  }
-
-  FailOn failOn() {
-    return failOn;
+  RuleOptions options() {
+    RuleSelection selection = rules.isEmpty() ? RuleSelection.ALL : RuleSelection.of(rules);
+    return new RuleOptions(selection, severities, minimum);
   }
 }
