@@ -24,6 +24,7 @@ import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Reads single files: prepares their text, parses it, and keeps what matters. */
@@ -102,12 +103,17 @@ final class FileReading {
     Marks marks = new Marks();
     Set<String> inText = Sections.resolve(tokens, prelude.defined(), marks);
     Visibility.View view = visibility.of(number);
-    Visibility.View includer = visibility.of(includers.of(number));
     FileMacros macros =
-        new FileMacros(prelude, book, classifier, number, view::includes, includer::includes);
+        new FileMacros(prelude, book, classifier, number, view::includes, seenByIncluder(number));
     List<FileCall> calls = Rewriter.rewrite(tokens, macros, marks);
     return new Parser.Prepared(
         path, tokens, lines, marks, calls, macros, macros.expansions(tokens, inText));
+  }
+
+  /** What the file is lent by its includer; nothing if it stands for itself. */
+  private IntPredicate seenByIncluder(int number) {
+    int includer = includers.of(number);
+    return includer == number ? other -> false : visibility.of(includer)::includes;
   }
 
   private static Result failed(Notice.Kind kind, String path, String message) {

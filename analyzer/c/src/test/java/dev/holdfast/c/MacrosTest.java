@@ -361,4 +361,38 @@ final class MacrosTest {
     assertThat(program.notices()).isEmpty();
     assertThat(Sources.body(program, "f")).contains("g[#0]").contains("PUSH[").contains("h[]");
   }
+
+  @Test
+  void readsNamesInBracketsBehindTypeof() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                struct ring { int lock; };
+                #define UPDATE(ring) do { typeof(ring) (_r) = (ring); begin(&(_r)->lock); } while (0)
+                void f(struct ring *r) { UPDATE(r); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("begin[");
+  }
+
+  @Test
+  void keepsMacrosOfOtherDriversOutOfFields() {
+    Program program =
+        new Sources(directory)
+            .header("other/regs.h", "#define read_reg(a) { readl(a)\n")
+            .file("other/o.c", "#include \"regs.h\"\nvoid o(void) { }\n")
+            .header(
+                "own/own.h",
+                """
+                struct ops { int (*read_reg)(int a, int b); };
+                static int f(struct ops *o) { return o->read_reg(1, 2); }
+                """)
+            .file("own/a.c", "#include \"own.h\"\nvoid a(void) { }\n")
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "own/own.h:f")).contains("read_reg");
+  }
 }

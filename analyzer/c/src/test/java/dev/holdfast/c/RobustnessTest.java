@@ -48,6 +48,13 @@ final class RobustnessTest {
   }
 
   @Test
+  void saysOnceThatRowsOfATableAreLost() {
+    Program program = read("ROW(\n{ 1, ? },\n{ 2, ? },\n{ 3, ? };\nvoid h(void) { c(); }\n");
+    assertThat(program.notices()).hasSize(1);
+    assertThat(program.coverage().incomplete()).isZero();
+  }
+
+  @Test
   void saysOfEveryLossWhereItIs() {
     Program program = read("void f(void)\n{\n @ ? ( ;\n a();\n @ ? ( ;\n}\n");
     assertThat(program.notices().stream().map(notice -> notice.place().line()))

@@ -25,6 +25,9 @@ final class MacroBody {
     char[] text = tokens.text();
     int i = 0;
     while (i < tokens.count()) {
+      if (tokens.is(i, "typeof") || tokens.is(i, "__typeof__")) {
+        bareName(tokens, text, i + 1);
+      }
       if (besideString(tokens, i) && isNothing(tokens.string(i), macro, macros)) {
         blankOne(tokens, text, i);
       }
@@ -54,6 +57,18 @@ final class MacroBody {
         && !name.equals("__VA_ARGS__")
         && !name.equals("return")
         && macros.treatment(name) == Treatment.NONE;
+  }
+
+  /** {@code typeof(x) (name) = …} declares a name, which the parser takes for a call. */
+  private static void bareName(Tokens tokens, char[] text, int open) {
+    int name = tokens.is(open, '(') ? tokens.closing(open) + 2 : tokens.count();
+    if (tokens.is(name - 1, '(')
+        && tokens.isIdentifier(name)
+        && tokens.is(name + 1, ')')
+        && tokens.is(name + 2, '=')) {
+      blankOne(tokens, text, name - 1);
+      blankOne(tokens, text, name + 1);
+    }
   }
 
   private static void blankOne(Tokens tokens, char[] text, int token) {
