@@ -39,8 +39,10 @@ class FingerprintStabilityTest {
       }
       void both(struct pump *p)
       {
+      	mutex_lock(&p->lock);
       	leaks(p);
       	twice(p);
+      	mutex_unlock(&p->lock);
       }
       """;
   private static final String C_AFTER =
@@ -76,8 +78,10 @@ class FingerprintStabilityTest {
 
       void both(struct pump *q)
       {
+      	mutex_lock(&q->lock);
       	leaks(q);
       	twice(q);
+      	mutex_unlock(&q->lock);
       }
       """;
   private static final String JAVA_BEFORE =
@@ -164,7 +168,7 @@ class FingerprintStabilityTest {
 
   @Test
   void findingsInCStayKnown() throws IOException {
-    staysKnown("pump.c", C_BEFORE, C_AFTER, 7);
+    staysKnown("pump.c", C_BEFORE, C_AFTER, 8);
   }
 
   @Test

@@ -255,7 +255,7 @@ final class StatementsTest {
   }
 
   @Test
-  void forgetsWhatACallWritesThroughItsAddress() {
+  void takesWhatACallStoresThroughItsAddress() {
     assertThat(
             body(
                 """
@@ -268,6 +268,6 @@ final class StatementsTest {
                         return 0;
                 }
                 """))
-        .contains("fill[value]\n3: value = ?\n4: if value");
+        .contains("fill[value]\n3: value = result@2[&0]\n4: if value");
   }
 }

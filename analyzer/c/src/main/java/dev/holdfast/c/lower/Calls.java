@@ -84,8 +84,9 @@ final class Calls {
       return Value.UNKNOWN;
     }
     Value result = emit(call, new Callee.Named(name, List.of()), arguments(call));
-    if (!source.isKnownToModel(name)) {
-      forgetOutputs(call);
+    AccessPath returned = result.path();
+    if (returned != null && !source.isKnownToModel(name)) {
+      takeOutputs(call, returned);
     }
     return result;
   }
@@ -106,19 +107,22 @@ final class Calls {
   }
 
   /**
-   * A variable whose address is handed over may hold something else afterwards. Structs keep their
-   * identity, and so do pointers to types without a tag: those are locks more often than not.
+   * A variable whose address is handed over holds afterwards what the callee has stored there.
+   * Structs keep their identity, and so do pointers to types without a tag: those are locks more
+   * often than not.
    */
-  private void forgetOutputs(IASTFunctionCallExpression call) {
-    for (IASTInitializerClause argument : call.getArguments()) {
+  private void takeOutputs(IASTFunctionCallExpression call, AccessPath returned) {
+    IASTInitializerClause[] arguments = call.getArguments();
+    for (int i = 0; i < arguments.length; i++) {
+      IASTInitializerClause argument = arguments[i];
       if (argument instanceof IASTUnaryExpression unary
           && unary.getOperator() == IASTUnaryExpression.op_amper
           && unary.getOperand() instanceof IASTIdExpression id) {
         Scopes.Variable variable = scopes.lookup(id.getName().toString());
         if (variable != null && mayBeReplaced(variable)) {
           Spot spot = source.spot(argument);
-          flow.append(
-              new Node.Assign(variable.path(), Expr.Unknown.VALUE, spot.line(), spot.column()));
+          Expr stored = new Expr.Path(returned.stored(i));
+          flow.append(new Node.Assign(variable.path(), stored, spot.line(), spot.column()));
         }
       }
     }

@@ -196,7 +196,7 @@ final class ContractCall {
   private String subclass(Expr subclass) {
     Long value = site.state().values().exact(resolve(subclass));
     if (value == null) {
-      return "?";
+      return LockId.UNKNOWN_SUBCLASS;
     }
     return value == 0 ? "" : value.toString();
   }

@@ -3,9 +3,12 @@ package dev.holdfast.engine.interpret;
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.value.Signs;
 import java.util.Optional;
 
 /** Finds a release of what the path has released already, or tried to take and did not get. */
@@ -19,10 +22,16 @@ final class DoubleRelease {
     // A caller's lock that was released already does not count: which of two helpers gives it up
     // mostly hangs on what the caller passed.
     boolean surelyFree = state.handedBack().contains(lock) || state.refused().contains(lock);
-    return surelyFree
+    return surelyFree && mayExist(state, lock)
         ? Optional.of(
             new Imbalance(Imbalance.Kind.UNLOCK_NOT_HELD, lock, where, where, Confidence.HIGH))
         : Optional.empty();
+  }
+
+  /** Whether the lock can be released at all: not where a failed search gave no object. */
+  private static boolean mayExist(State state, LockId lock) {
+    AccessPath path = lock.path();
+    return path == null || !state.values().signs(new Expr.Path(path)).isWithin(Signs.NOT_POSITIVE);
   }
 
   /** Whether another than the holder may release it. */

@@ -5,7 +5,6 @@ import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.state.Acquisition;
-import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.summary.Exit;
@@ -16,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
@@ -24,24 +25,56 @@ final class Exits {
   private static final int MAX_EXITS = 8;
 
   private final Function function;
+  private final Set<AccessPath.Root> assigned;
 
   Exits(Function function) {
     this.function = function;
+    this.assigned = Liveness.assignedParameters(function.body());
   }
 
   /** One exit for each way in which the caller's locks and contexts are changed. */
   List<Exit> of(List<FunctionAnalysis.Return> returns) {
-    Map<Object, Exit> exits = new LinkedHashMap<>();
+    List<Exit> all = new ArrayList<>(returns.size());
     for (FunctionAnalysis.Return end : returns) {
-      Exit exit = exit(end);
-      exits.merge(exit.change(), exit, Exit::or);
+      all.add(exit(end));
     }
+    List<Exit> exits = merged(all, exit -> Signs.ANY);
     if (exits.size() > MAX_EXITS) {
-      Signs signs = exits.values().stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
-      return List.of(
-          new Exit(List.of(), List.of(), List.of(), ContextCounts.NONE, Guard.NONE, signs, null));
+      Signs signs = exits.stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
+      return List.of(Exit.NEUTRAL.returning(signs));
+    }
+    if (exits.size() == 1) {
+      return exits;
+    }
+    // Two ways to leave the locks alone, one that failed and one that need not take them, are told
+    // apart by what they return.
+    List<Exit> bySigns = merged(all, Exit::signs);
+    return withoutHeldFailures(bySigns.size() > MAX_EXITS ? exits : bySigns);
+  }
+
+  private static List<Exit> merged(List<Exit> all, java.util.function.Function<Exit, Signs> signs) {
+    Map<Object, Exit> exits = new LinkedHashMap<>();
+    for (Exit exit : all) {
+      exits.merge(List.of(exit.change(), signs.apply(exit)), exit, Exit::or);
     }
     return List.copyOf(exits.values());
+  }
+
+  /**
+   * A function that returns null without its locks does not return null with them, even if nothing
+   * is known of what it returns then.
+   */
+  private static List<Exit> withoutHeldFailures(List<Exit> exits) {
+    boolean failsFree = exits.stream().anyMatch(e -> e.isBalanced() && e.signs() == Signs.ZERO);
+    if (!failsFree) {
+      return exits;
+    }
+    List<Exit> told = new ArrayList<>(exits.size());
+    for (Exit exit : exits) {
+      boolean open = !exit.held().isEmpty() && exit.signs() == Signs.ANY;
+      told.add(open ? exit.returning(Signs.NONZERO) : exit);
+    }
+    return List.copyOf(told);
   }
 
   private Exit exit(FunctionAnalysis.Return end) {
@@ -63,7 +96,20 @@ final class Exits {
         state.contexts(),
         new Guard(Recorder.entryFacts(state)),
         signs,
-        value != null && isKnownToCallers(value) ? value : null);
+        value != null && isKnownToCallers(value) ? value : null,
+        stores(state));
+  }
+
+  private Map<Integer, Expr> stores(State state) {
+    Map<Integer, Expr> stores = new TreeMap<>();
+    for (int i = 0; i < function.parameters().size(); i++) {
+      AccessPath parameter = AccessPath.parameter(i);
+      if (assigned.contains(parameter.root())) {
+        Expr value = state.values().resolve(parameter);
+        stores.put(i, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
+      }
+    }
+    return stores;
   }
 
   private static boolean isKnownToCallers(Expr value) {

@@ -48,9 +48,12 @@ public final class Interpreter {
     ownEffects(function, recorder);
     List<FunctionAnalysis.Return> returns =
         new FunctionAnalysis(function, knowledge, recorder).run();
-    new MissingUnlocks(function).in(returns).forEach(recorder::imbalance);
+    MissingUnlocks missing = new MissingUnlocks(function);
+    missing.in(returns).forEach(recorder::imbalance);
+    // What is forgotten is told where it is forgotten, and not again at every caller.
+    List<FunctionAnalysis.Return> outcomes = missing.without(returns);
     Summary summary =
-        new Summary(recorder.sleeps(), recorder.acquires(), new Exits(function).of(returns));
+        new Summary(recorder.sleeps(), recorder.acquires(), new Exits(function).of(outcomes));
     return new FunctionResult(
         summary,
         recorder.violations(),

@@ -26,16 +26,34 @@ final class Liveness {
   private final Body body;
   private final Map<AccessPath.Root, Integer> indexes = new HashMap<>();
   private final Set<FieldRef> readFields = new HashSet<>();
+  private final Set<AccessPath.Root> outputs;
   private final BitSet[] liveBefore;
 
   Liveness(Body body) {
     this.body = body;
+    this.outputs = assignedParameters(body);
     this.liveBefore = new BitSet[body.size()];
     for (int node = 0; node < body.size(); node++) {
       liveBefore[node] = new BitSet();
       forEachUse(node, this::number);
     }
     solve();
+  }
+
+  /**
+   * The parameters that the function assigns to. They may be what it stores for its caller, so that
+   * they are read when it returns.
+   */
+  static Set<AccessPath.Root> assignedParameters(Body body) {
+    Set<AccessPath.Root> assigned = new HashSet<>();
+    for (Node node : body.nodes()) {
+      if (node instanceof Node.Assign assign
+          && assign.target().isRoot()
+          && assign.target().root() instanceof AccessPath.Parameter parameter) {
+        assigned.add(parameter);
+      }
+    }
+    return assigned;
   }
 
   private void number(AccessPath path) {
@@ -120,6 +138,9 @@ final class Liveness {
 
   private void forEachUse(int index, Consumer<AccessPath> use) {
     Node node = body.node(index);
+    if (node instanceof Node.Return || body.successorCount(index) == 0) {
+      outputs.forEach(root -> use.accept(AccessPath.of(root)));
+    }
     if (node instanceof Node.Assign assign) {
       Terms.forEachPath(assign.value(), use);
       if (!assign.target().isRoot()) {

@@ -40,6 +40,22 @@ final class MissingUnlocks {
     return found;
   }
 
+  /** The ends, as if each had released what it forgets. */
+  List<FunctionAnalysis.Return> without(List<FunctionAnalysis.Return> returns) {
+    List<FunctionAnalysis.Return> mended = new ArrayList<>(returns.size());
+    for (FunctionAnalysis.Return end : returns) {
+      State state = end.state();
+      for (Acquisition held : end.state().held()) {
+        if (isOwed(held, end.state()) && check(held, end, returns).isPresent()) {
+          state = state.release(held.lock());
+        }
+      }
+      mended.add(
+          state == end.state() ? end : new FunctionAnalysis.Return(end.node(), end.value(), state));
+    }
+    return mended;
+  }
+
   /** Whether this function took it, by a name that tells it from others. */
   private static boolean isOwed(Acquisition held, State state) {
     LockKind kind = held.lock().kind();
@@ -73,7 +89,7 @@ final class MissingUnlocks {
   /** A page is often handed to whoever gets the result, locked as it is. */
   private static Confidence confidence(Acquisition held, FunctionAnalysis.Return end) {
     boolean handedOver = held.lock().kind() == LockKind.PAGE_LOCK && end.value() != null;
-    return handedOver ? Confidence.LOW : Confidence.HIGH;
+    return handedOver ? Confidence.LOW : held.confidence();
   }
 
   private static boolean handsBack(FunctionAnalysis.Return end, LockId lock) {

@@ -305,7 +305,9 @@ final class Recorder {
   private void selfDeadlock(Acquisition held, AcquireEvent event) {
     boolean waitsForItself =
         held.mode().excludes(event.mode()) && !event.lock().kind().isReentrant();
-    if (!waitsForItself || !held.lock().subclass().equals(event.lock().subclass())) {
+    // What a context orders at run time tells that it is held already.
+    boolean ordered = event.lock().subclass().equals(LockId.UNKNOWN_SUBCLASS);
+    if (!waitsForItself || ordered || !held.lock().subclass().equals(event.lock().subclass())) {
       return;
     }
     selfDeadlocks.putIfAbsent(
@@ -316,7 +318,9 @@ final class Recorder {
   /** File systems unlock a page in callbacks that nobody sees between two functions. */
   private static Confidence confidence(Acquisition held, AcquireEvent event) {
     boolean far = held.trace().length() > 1 || event.trace().length() > 1;
-    return far && event.lock().kind() == LockKind.PAGE_LOCK ? Confidence.LOW : event.confidence();
+    return far && event.lock().kind() == LockKind.PAGE_LOCK
+        ? Confidence.LOW
+        : event.confidence().and(held.confidence());
   }
 
   private void edge(State state, Acquisition held, AcquireEvent event) {

@@ -37,6 +37,7 @@ final class SummaryCall {
   private final Knowledge knowledge;
   private final UnaryOperator<Valuation> aftermath;
   private final Constants constants;
+  private final boolean resultIsDecisive;
   private @Nullable Valuation afterCall;
 
   SummaryCall(
@@ -45,6 +46,7 @@ final class SummaryCall {
       CallSite site,
       Recorder recorder,
       Knowledge knowledge,
+      Tests tests,
       UnaryOperator<Valuation> aftermath) {
     this.summaries = summaries;
     this.confidence = confidence;
@@ -53,6 +55,7 @@ final class SummaryCall {
     this.knowledge = knowledge;
     this.aftermath = aftermath;
     this.constants = knowledge.constants();
+    this.resultIsDecisive = tests.isDecisive(site.node());
   }
 
   /** The states after the call: one for each way in which the callee changes them. */
@@ -61,32 +64,35 @@ final class SummaryCall {
       summary.sleeps().forEach(this::sleep);
       summary.acquires().forEach(this::acquire);
     }
-    Optional<List<Exit>> agreed = agreedExits();
-    if (agreed.isPresent()) {
-      return exits(agreed.get());
+    if (summaries.size() == 1 || confidence != Confidence.LOW) {
+      return exits(
+          summaries.stream().flatMap(summary -> summary.exits().stream()).distinct().toList());
     }
-    // Candidates that change the locks in different ways would need one path each: taken as
-    // balanced, which errs towards silence.
-    return List.of(site.state().with(aftermath.apply(site.state().values())));
+    Optional<List<Exit>> agreed = agreedExits();
+    // Whatever a slot may hold is taken as balanced if its candidates differ, which errs towards
+    // silence.
+    return agreed.isPresent()
+        ? exits(agreed.get())
+        : List.of(site.state().with(aftermath.apply(site.state().values())));
   }
 
   /** How the callee returns, if all candidates change the caller's locks in the same ways. */
   private Optional<List<Exit>> agreedExits() {
-    Map<Object, Exit> agreed = new LinkedHashMap<>();
-    for (Exit exit : summaries.get(0).exits()) {
-      agreed.put(exit.change(), exit);
-    }
+    Map<Object, Exit> agreed = byChange(summaries.get(0));
     for (Summary other : summaries.subList(1, summaries.size())) {
-      if (other.exits().size() != agreed.size()) {
+      Map<Object, Exit> theirs = byChange(other);
+      if (!theirs.keySet().equals(agreed.keySet())) {
         return Optional.empty();
       }
-      for (Exit exit : other.exits()) {
-        if (agreed.computeIfPresent(exit.change(), (change, mine) -> mine.or(exit)) == null) {
-          return Optional.empty();
-        }
-      }
+      agreed.replaceAll((change, mine) -> mine.or(theirs.getOrDefault(change, mine)));
     }
     return Optional.of(List.copyOf(agreed.values()));
+  }
+
+  private static Map<Object, Exit> byChange(Summary summary) {
+    Map<Object, Exit> exits = new LinkedHashMap<>();
+    summary.exits().forEach(exit -> exits.merge(exit.change(), exit, Exit::or));
+    return exits;
   }
 
   private void sleep(SleepEvent event) {
@@ -158,8 +164,9 @@ final class SummaryCall {
     for (int i = 0; i < exits.size(); i++) {
       Exit exit = exits.get(i);
       Valuation values = after.get(i);
-      if (values != null && !isOutdone(exit, exits, after)) {
-        states.add(apply(site.state().with(values), withoutLeaks(exit, exits)));
+      if (values != null && !isOutdone(exit, exits, after) && !isUnaskedFailure(exit, exits)) {
+        Confidence held = isLeftOpen(exit, exits) ? Confidence.LOW : Confidence.HIGH;
+        states.add(apply(site.state().with(values), withoutLeaks(exit, exits), held));
       }
     }
     return states;
@@ -187,6 +194,38 @@ final class SummaryCall {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the callee may as well return without the locks, and this function cannot tell: not by
+   * what it returns, and not by an argument that stands for the choice.
+   */
+  private boolean isLeftOpen(Exit exit, List<Exit> exits) {
+    return !exit.held().isEmpty()
+        && exits.stream()
+            .anyMatch(
+                other ->
+                    other.held().isEmpty()
+                        && !other.signs().and(exit.signs()).isEmpty()
+                        && !isChosen(exit.guard(), other.guard())
+                        && valuesAfter(other) != null);
+  }
+
+  private static boolean isChosen(Guard guard, Guard other) {
+    return guard.atoms().stream()
+        .anyMatch(atom -> atom.term() instanceof Expr.Path && other.excludes(atom));
+  }
+
+  /** Where nobody asks whether the callee took its locks, the code takes it that it did. */
+  private boolean isUnaskedFailure(Exit exit, List<Exit> exits) {
+    return !resultIsDecisive
+        && exit.isBalanced()
+        && exits.stream()
+            .anyMatch(
+                other ->
+                    !other.held().isEmpty()
+                        && other.signs().and(exit.signs()).isEmpty()
+                        && valuesAfter(other) != null);
   }
 
   /**
@@ -277,7 +316,19 @@ final class SummaryCall {
       afterCall = after;
     }
     Valuation guarded = assume(exit.guard(), after);
-    return returned(exit, guarded == null ? after : guarded);
+    return returned(exit, stored(exit, guarded == null ? after : guarded));
+  }
+
+  private Valuation stored(Exit exit, Valuation start) {
+    Valuation values = start;
+    for (Map.Entry<Integer, Expr> store : exit.stores().entrySet()) {
+      Expr value = site.state().values().resolve(site.binding().expr(store.getValue()), constants);
+      if (!(value instanceof Expr.Unknown)) {
+        AccessPath target = AccessPath.result(site.node()).stored(store.getKey());
+        values = values.assign(target, value);
+      }
+    }
+    return values;
   }
 
   private @Nullable Valuation returned(Exit exit, Valuation values) {
@@ -306,7 +357,7 @@ final class SummaryCall {
     return values;
   }
 
-  private State apply(State before, Exit exit) {
+  private State apply(State before, Exit exit, Confidence sureness) {
     State state = before;
     for (LockId released : exit.released()) {
       LockId lock = resolved(site.binding().lock(released));
@@ -317,7 +368,9 @@ final class SummaryCall {
       LockId lock = resolved(site.binding().lock(held.lock()));
       Trace trace = Trace.call(site.function(), site.node(), held.trace());
       recorder.took(lock);
-      state = Owners.exist(state, lock).acquire(new Acquisition(lock, held.mode(), trace));
+      state =
+          Owners.exist(state, lock)
+              .acquire(new Acquisition(lock, held.mode(), trace, held.confidence().and(sureness)));
     }
     return contexts(state, exit);
   }

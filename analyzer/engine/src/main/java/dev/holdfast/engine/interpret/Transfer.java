@@ -173,6 +173,7 @@ final class Transfer {
             site,
             recorder,
             knowledge,
+            tests,
             values -> afterCall(values, site, candidates))
         .states();
   }

@@ -212,6 +212,15 @@ public final class AccessPath {
     return then(new Container(field));
   }
 
+  /**
+   * What the call that returned this path's root has stored where its argument points to.
+   *
+   * @param argument the index of the argument, from 0
+   */
+  public AccessPath stored(int argument) {
+    return of(root).then(new Element("&" + argument));
+  }
+
   /** The path to an element of what this path leads to. */
   public AccessPath element(String index) {
     return then(new Element(index));

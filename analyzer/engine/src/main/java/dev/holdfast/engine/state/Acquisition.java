@@ -1,6 +1,7 @@
 package dev.holdfast.engine.state;
 
 import dev.holdfast.engine.contract.LockMode;
+import dev.holdfast.engine.finding.Confidence;
 
 /**
  * A held lock and where it was taken.
@@ -8,8 +9,14 @@ import dev.holdfast.engine.contract.LockMode;
  * @param lock the lock
  * @param mode how it is held
  * @param trace from the function that holds it to the place where it was taken
+ * @param confidence how sure it is that the lock is held here: low if it was taken by a callee that
+ *     takes it in some cases only, and nobody here can tell which
  */
-public record Acquisition(LockId lock, LockMode mode, Trace trace) {
+public record Acquisition(LockId lock, LockMode mode, Trace trace, Confidence confidence) {
+  /** A lock that is surely held. */
+  public Acquisition(LockId lock, LockMode mode, Trace trace) {
+    this(lock, mode, trace, Confidence.HIGH);
+  }
 
   /** Whether both hold the same lock in the same mode, wherever they took it. */
   boolean agreesWith(Acquisition other) {
@@ -18,6 +25,6 @@ public record Acquisition(LockId lock, LockMode mode, Trace trace) {
 
   /** This with another name for its lock. */
   public Acquisition of(LockId renamed) {
-    return renamed.equals(lock) ? this : new Acquisition(renamed, mode, trace);
+    return renamed.equals(lock) ? this : new Acquisition(renamed, mode, trace, confidence);
   }
 }

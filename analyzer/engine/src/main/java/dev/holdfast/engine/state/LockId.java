@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LockId(
     @Nullable AccessPath path, @Nullable String className, LockKind kind, String subclass) {
+  /** The subclass of a lock whose nesting is not known where it is taken. */
+  public static final String UNKNOWN_SUBCLASS = "?";
 
   /** The class together with its subclass, which is a class of its own; null if not known. */
   public @Nullable String orderClass() {

@@ -5,8 +5,11 @@ import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.value.Signs;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param guard what is known of the function's entry values if it returns so
  * @param signs the signs that its result can have
  * @param value its result in terms of its entry values, or null if that cannot be said
+ * @param stores what it has stored where its parameters point to, by their index, in terms of its
+ *     entry values; unknown if that cannot be said
  */
 public record Exit(
     List<Acquisition> held,
@@ -28,15 +33,30 @@ public record Exit(
     ContextCounts contexts,
     Guard guard,
     Signs signs,
-    @Nullable Expr value) {
+    @Nullable Expr value,
+    Map<Integer, Expr> stores) {
   /** Returns anything and changes nothing. */
   public static final Exit NEUTRAL =
-      new Exit(List.of(), List.of(), List.of(), ContextCounts.NONE, Guard.NONE, Signs.ANY, null);
+      new Exit(
+          List.of(),
+          List.of(),
+          List.of(),
+          ContextCounts.NONE,
+          Guard.NONE,
+          Signs.ANY,
+          null,
+          Map.of());
 
   public Exit {
     held = List.copyOf(held);
     released = List.copyOf(released);
     handedBack = List.copyOf(handedBack);
+    stores = Collections.unmodifiableMap(new TreeMap<>(stores));
+  }
+
+  /** This with other signs of the result. */
+  public Exit returning(Signs other) {
+    return new Exit(held, released, handedBack, contexts, guard, other, value, stores);
   }
 
   /** What it changes of its caller's locks and contexts, wherever its own locks were taken. */
@@ -54,12 +74,19 @@ public record Exit(
         contexts,
         guard.or(other.guard),
         signs.or(other.signs),
-        Objects.equals(value, other.value) ? value : null);
+        Objects.equals(value, other.value) ? value : null,
+        joinStores(stores, other.stores));
+  }
+
+  private static Map<Integer, Expr> joinStores(Map<Integer, Expr> a, Map<Integer, Expr> b) {
+    Map<Integer, Expr> both = new TreeMap<>();
+    a.forEach((i, stored) -> both.put(i, stored.equals(b.get(i)) ? stored : Expr.Unknown.VALUE));
+    return both;
   }
 
   /** This with other locks and contexts in the end. */
   public Exit leaving(List<Acquisition> nowHeld, ContextCounts nowEntered) {
-    return new Exit(nowHeld, released, handedBack, nowEntered, guard, signs, value);
+    return new Exit(nowHeld, released, handedBack, nowEntered, guard, signs, value, stores);
   }
 
   /** Whether the caller's locks and contexts are as before. */

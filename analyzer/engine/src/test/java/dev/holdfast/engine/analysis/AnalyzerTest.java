@@ -4,6 +4,7 @@ import static dev.holdfast.engine.toy.Toy.assign;
 import static dev.holdfast.engine.toy.Toy.binary;
 import static dev.holdfast.engine.toy.Toy.call;
 import static dev.holdfast.engine.toy.Toy.callInto;
+import static dev.holdfast.engine.toy.Toy.callStoring;
 import static dev.holdfast.engine.toy.Toy.callThrough;
 import static dev.holdfast.engine.toy.Toy.choose;
 import static dev.holdfast.engine.toy.Toy.global;
@@ -14,6 +15,7 @@ import static dev.holdfast.engine.toy.Toy.number;
 import static dev.holdfast.engine.toy.Toy.p;
 import static dev.holdfast.engine.toy.Toy.returns;
 import static dev.holdfast.engine.toy.Toy.sequence;
+import static dev.holdfast.engine.toy.Toy.store;
 import static dev.holdfast.engine.toy.Toy.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -560,6 +562,85 @@ class AnalyzerTest {
                       returns(number(0))));
 
       assertThat(facts.imbalances()).isEmpty();
+    }
+
+    @Test
+    void isToldOnceThoughCallersLockAgain() {
+      Facts facts =
+          analyze(
+              new Toy("leak")
+                  .function(
+                      "leak",
+                      2,
+                      call("mutex_lock", MUTEX),
+                      when(p(1), returns(null)),
+                      call("mutex_unlock", MUTEX))
+                  .function("twice", 2, call("leak", p(0), p(1)), call("leak", p(0), p(1))));
+
+      assertThat(facts.imbalances()).hasSize(1);
+      assertThat(facts.selfDeadlocks()).isEmpty();
+    }
+
+    @Test
+    void isKeptWhereNobodyAsksWhetherAWrapperSucceeded() {
+      Facts facts =
+          analyze(
+              new Toy("get")
+                  .function(
+                      "get",
+                      1,
+                      callInto("err", "mutex_lock_interruptible", MUTEX),
+                      when(local("err"), returns(number(-4))),
+                      returns(number(0)))
+                  .function(
+                      "f",
+                      1,
+                      call("mutex_lock", MUTEX),
+                      call("mutex_unlock", MUTEX),
+                      call("get", p(0)),
+                      call("mutex_unlock", MUTEX)));
+
+      assertThat(facts.imbalances()).isEmpty();
+    }
+
+    @Test
+    void followsAFlagThatACalleeClearsWhenItDropsTheLock() {
+      Facts facts =
+          analyze(
+              new Toy("scan")
+                  .function(
+                      "scan",
+                      3,
+                      when(
+                          p(2),
+                          call("mutex_unlock", MUTEX),
+                          store(AccessPath.parameter(1), number(0)),
+                          returns(null)))
+                  .function(
+                      "f",
+                      2,
+                      call("mutex_lock", MUTEX),
+                      assign("locked", number(1)),
+                      callStoring("locked", 1, "scan", p(0), local("locked"), p(1)),
+                      when(local("locked"), call("mutex_unlock", MUTEX))));
+
+      assertThat(facts.imbalances()).isEmpty();
+    }
+
+    @Test
+    void isLessSureWhereACalleeDecidesUnseenWhetherItLocks() {
+      Facts facts =
+          analyze(
+              new Toy("get")
+                  .function("get", 1, when(p(0, "dev.shared"), call("mutex_lock", MUTEX)))
+                  .function(
+                      "f",
+                      2,
+                      call("get", p(0)),
+                      when(p(1), returns(null)),
+                      call("mutex_unlock", MUTEX)));
+
+      assertThat(facts.imbalances()).allMatch(i -> i.confidence() == Confidence.LOW);
     }
 
     @Test

@@ -140,6 +140,17 @@ public final class Toy {
     };
   }
 
+  /** A call after which a local variable holds what was stored through one of the arguments. */
+  public static Statement callStoring(
+      String local, int argument, String callee, Expr... arguments) {
+    return (toy, body, ends) -> {
+      int node = call(callee, arguments).emit(toy, body, ends).get(0);
+      Expr stored = new Expr.Path(AccessPath.result(node).stored(argument));
+      return List.of(
+          body.addAfter(node, new Node.Assign(AccessPath.local(local), stored, toy.line, 0)));
+    };
+  }
+
   /** A call through a field. */
   public static Statement callThrough(String owner, String field, Expr... arguments) {
     return (toy, body, ends) ->
@@ -158,6 +169,12 @@ public final class Toy {
   public static Statement assign(String local, Expr value) {
     return (toy, body, ends) ->
         List.of(append(body, ends, new Node.Assign(AccessPath.local(local), value, ++toy.line, 0)));
+  }
+
+  /** An assignment to whatever the path leads to. */
+  public static Statement store(AccessPath target, Expr value) {
+    return (toy, body, ends) ->
+        List.of(append(body, ends, new Node.Assign(target, value, ++toy.line, 0)));
   }
 
   /** A choice. */
