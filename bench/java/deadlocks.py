@@ -73,7 +73,7 @@ def fetch(directory):
     jars = directory / "jars"
     subprocess.run(
         [ROOT / "mvnw", "-B", "-q", "-f", HERE / "pom.xml", "dependency:copy",
-         f"-DoutputDirectory={jars}"],
+         f"-Dsources={jars}"],
         check=True,
     )
     for jar in sorted(jars.glob("*-sources.jar")):

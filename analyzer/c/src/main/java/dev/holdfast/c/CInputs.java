@@ -1,6 +1,5 @@
 package dev.holdfast.c;
 
-import dev.holdfast.c.files.MakefileIncludes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,23 +43,8 @@ public final class CInputs {
           directories.add(found.resolve("include/uapi"));
           addArchitecture(found, DEFAULT_ARCHITECTURE, directories);
         });
-    for (Path directory : directoriesOf(files, root)) {
-      directories.addAll(MakefileIncludes.in(directory, root));
-    }
     return new CFrontEnd.Input(
         root, List.copyOf(files), List.copyOf(directories), threads, knownToModel);
-  }
-
-  /** The directories that the files lie in, up to the root and without it. */
-  private static Set<Path> directoriesOf(Set<Path> files, Path root) {
-    Set<Path> directories = new TreeSet<>();
-    for (Path file : files) {
-      Path at = file.getParent();
-      while (at != null && at.startsWith(root) && !at.equals(root) && directories.add(at)) {
-        at = at.getParent();
-      }
-    }
-    return directories;
   }
 
   private static void addArchitecture(Path tree, String name, Set<Path> directories) {

@@ -16,6 +16,7 @@ import dev.holdfast.c.macro.Rewriter;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.Sections;
 import dev.holdfast.c.text.Tokens;
@@ -23,6 +24,7 @@ import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Reads single files: prepares their text, parses it, and keeps what matters. */
@@ -97,14 +99,21 @@ final class FileReading {
   private Parser.Prepared prepare(int number, Survey.Found file, String path)
       throws UnreadableException {
     Tokens tokens = Lexer.tokens(SourceReader.read(file.path()));
+    Lines lines = Lines.of(tokens.text());
     Marks marks = new Marks();
-    Sections.resolve(tokens, prelude.defined(), marks);
+    Set<String> inText = Sections.resolve(tokens, prelude.defined(), marks);
     Visibility.View view = visibility.of(number);
-    Visibility.View includer = visibility.of(includers.of(number));
     FileMacros macros =
-        new FileMacros(prelude, book, classifier, number, view::includes, includer::includes);
+        new FileMacros(prelude, book, classifier, number, view::includes, seenByIncluder(number));
     List<FileCall> calls = Rewriter.rewrite(tokens, macros, marks);
-    return new Parser.Prepared(path, tokens, marks, calls, macros, macros.expansions(tokens));
+    return new Parser.Prepared(
+        path, tokens, lines, marks, calls, macros, macros.expansions(tokens, inText));
+  }
+
+  /** What the file is lent by its includer; nothing if it stands for itself. */
+  private IntPredicate seenByIncluder(int number) {
+    int includer = includers.of(number);
+    return includer == number ? other -> false : visibility.of(includer)::includes;
   }
 
   private static Result failed(Notice.Kind kind, String path, String message) {

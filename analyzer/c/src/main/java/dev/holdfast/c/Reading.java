@@ -42,7 +42,7 @@ final class Reading {
   }
 
   Program run() {
-    IncludePath includePath = new IncludePath(input.includeDirectories());
+    IncludePath includePath = new IncludePath(input.root(), input.includeDirectories());
     progress.begin("looking for files", 0);
     List<Survey.Found> files =
         new Survey(includePath, prelude.defined(), workers).from(input.files());
@@ -153,13 +153,7 @@ final class Reading {
     for (int i = 0; i < results.length; i++) {
       results[i].notices().forEach(program::add);
       FileModel model = results[i].model();
-      for (int line : model.losses().lines()) {
-        program.add(
-            new Notice(
-                Notice.Kind.SYNTAX,
-                new Place(paths.get(i), line, 0),
-                "A statement or declaration could not be read."));
-      }
+      reportLosses(model, paths.get(i), program);
       int incomplete = 0;
       for (CFunction function : model.functions()) {
         incomplete += function.lostStatements() > 0 ? 1 : 0;
@@ -167,5 +161,30 @@ final class Reading {
       program.add(
           new Program.Coverage(1, files.get(i).length(), model.functions().size(), incomplete));
     }
+  }
+
+  /**
+   * Each statement that a function lost by itself; declarations, which may be many rows, at once.
+   */
+  private static void reportLosses(FileModel model, String path, Program.Builder program) {
+    List<Integer> outside = new ArrayList<>();
+    for (int line : model.losses().lines()) {
+      if (model.functions().stream().anyMatch(f -> f.line() <= line && line <= f.endLine())) {
+        lose(program, path, line, "A statement could not be read.");
+      } else {
+        outside.add(line);
+      }
+    }
+    if (!outside.isEmpty()) {
+      String what =
+          outside.size() == 1
+              ? "A declaration could not be read."
+              : outside.size() + " declarations could not be read; this is the first.";
+      lose(program, path, outside.get(0), what);
+    }
+  }
+
+  private static void lose(Program.Builder program, String path, int line, String message) {
+    program.add(new Notice(Notice.Kind.SYNTAX, new Place(path, line, 0), message));
   }
 }

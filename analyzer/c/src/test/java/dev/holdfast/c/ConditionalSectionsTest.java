@@ -45,6 +45,26 @@ final class ConditionalSectionsTest {
   }
 
   @Test
+  void keepsLineNumbersBehindExclusiveBranches() {
+    String source =
+        """
+            int f(int x)
+            {
+            #ifdef CONFIG_A
+                    return a(x);
+            #else
+                    return b(x);
+            #endif
+            }
+            void g(void)
+            {
+            }
+            """;
+    Program program = new Sources(directory).file("a.c", source).read();
+    assertThat(Sources.function(program, "g").line()).isEqualTo(9);
+  }
+
+  @Test
   void correlatesNegatedConditions() {
     assertThat(
             body(

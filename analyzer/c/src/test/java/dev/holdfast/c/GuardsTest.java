@@ -2,6 +2,7 @@ package dev.holdfast.c;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,12 +113,49 @@ final class GuardsTest {
             4: copy = result@3
             5: if copy -> 9,6
             6: class_kfree_destructor[copy]
-            7: class_fd_destructor[#0]
+            7: class_fd_destructor[file]
             8: return 1
             9: use[copy]
             10: class_kfree_destructor[copy]
-            11: class_fd_destructor[#0]
+            11: class_fd_destructor[file]
             12: return result@9
             """);
+  }
+
+  @Test
+  void readsTheGuardsThatSourcesDefine() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                TYPES
+                    + """
+                    DEFINE_GUARD(dev, struct dev *, take(_T), give(_T))
+                    DEFINE_LOCK_GUARD_1(dev1, struct dev, take(_T->lock), give(_T->lock), int x)
+                    DEFINE_FREE(dev, struct dev *, if (_T) give(_T))
+                    DEFINE_CLASS(opened, struct dev *, give(_T), open(name), int name)
+                    void f(int name) { CLASS(opened, d)(name); use(d); }
+                    """)
+            .read();
+    assertThat(Sources.body(program, "a.c:class_dev_constructor")).contains("take[#0]");
+    assertThat(Sources.body(program, "a.c:class_dev1_destructor"))
+        .contains("give[_T->__hf_t.lock]");
+    assertThat(Sources.body(program, "f"))
+        .contains("class_opened_constructor[a.c:class_opened_constructor][#0]")
+        .contains("class_opened_destructor[a.c:class_opened_destructor][d]");
+  }
+
+  @Test
+  void aPointerThatIsHandedOnIsNotFreed() {
+    assertThat(
+            body(
+                """
+                struct dev *f(struct dev *d)
+                {
+                        struct dev *p __free(kfree) = d;
+                        return_ptr(p);
+                }
+                """))
+        .contains("p = 0\n4: class_kfree_destructor[p]\n5: return __hf_p");
   }
 }

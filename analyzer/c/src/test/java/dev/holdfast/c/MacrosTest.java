@@ -308,4 +308,91 @@ final class MacrosTest {
     assertThat(program.notices()).isEmpty();
     assertThat(program.functions()).containsOnlyKeys("f");
   }
+
+  @Test
+  void readsMacrosThatAreTheirArgument() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define FAILURE(a) (a)
+                #define WRAPPED(a) do a while (0)
+                #define EXIT(type, x) WRAPPED ({ type _x = (type) (x); leave(_x); return (_x); })
+                int f(int status)
+                {
+                        if FAILURE(g(status))
+                                EXIT(int, status);
+                        return h();
+                }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("leave[").contains("h[]");
+  }
+
+  @Test
+  void takesNamesBesideLiteralsForLiteralsOfOtherConfigurations() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define COMPLAIN(x, ...) print("in " SUBSYSTEM " at " x, ##__VA_ARGS__)
+                void f(void) { COMPLAIN("here", g()); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("g[]").contains("print[");
+  }
+
+  @Test
+  void keepsMacrosThatSelectByTheNumberOfArgumentsAsCalls() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                #define PICK(a, b, c, d, e, name, ...) name
+                #define PUSH(A...) PICK(A, P5, P4, P3, P2, P1)(X, ##A)
+                void f(int x) { PUSH(x, g(x)); h(); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("g[#0]").contains("PUSH[").contains("h[]");
+  }
+
+  @Test
+  void readsNamesInBracketsBehindTypeof() {
+    Program program =
+        new Sources(directory)
+            .file(
+                "a.c",
+                """
+                struct ring { int lock; };
+                #define UPDATE(ring) do { typeof(ring) (_r) = (ring); begin(&(_r)->lock); } while (0)
+                void f(struct ring *r) { UPDATE(r); }
+                """)
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "f")).contains("begin[");
+  }
+
+  @Test
+  void keepsMacrosOfOtherDriversOutOfFields() {
+    Program program =
+        new Sources(directory)
+            .header("other/regs.h", "#define read_reg(a) { readl(a)\n")
+            .file("other/o.c", "#include \"regs.h\"\nvoid o(void) { }\n")
+            .header(
+                "own/own.h",
+                """
+                struct ops { int (*read_reg)(int a, int b); };
+                static int f(struct ops *o) { return o->read_reg(1, 2); }
+                """)
+            .file("own/a.c", "#include \"own.h\"\nvoid a(void) { }\n")
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "own/own.h:f")).contains("read_reg");
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,20 @@ import java.util.stream.Stream;
 
 /** Finds the files that others include. For several threads. */
 public final class IncludePath {
+  private final Path root;
   private final List<Path> directories;
+  private final ConcurrentMap<Path, List<Path>> named = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Set<String>> listings = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Optional<Path>> found = new ConcurrentHashMap<>();
 
-  /** An include path over these directories, in this order. */
-  public IncludePath(List<Path> directories) {
+  /**
+   * An include path.
+   *
+   * @param root the root of the tree, whose Makefiles name more directories
+   * @param directories where everything that is included is looked for, in this order
+   */
+  public IncludePath(Path root, List<Path> directories) {
+    this.root = root.toAbsolutePath().normalize();
     this.directories = directories.stream().map(Path::normalize).toList();
   }
 
@@ -37,12 +46,34 @@ public final class IncludePath {
         return beside;
       }
     }
+    for (Path option : directory == null ? List.<Path>of() : namedFor(directory)) {
+      Optional<Path> file = in(option, spelled);
+      if (file.isPresent()) {
+        return file;
+      }
+    }
     Optional<Path> known = found.get(spelled);
     if (known == null) {
       known = search(spelled);
       found.put(spelled, known);
     }
     return known.isPresent() || directory == null ? known : above(directory, spelled);
+  }
+
+  /** What the Makefiles of a directory and of those above it add to the path. */
+  private List<Path> namedFor(Path directory) {
+    if (!directory.startsWith(root) || directory.equals(root)) {
+      return List.of();
+    }
+    List<Path> known = named.get(directory);
+    if (known == null) {
+      Set<Path> all = new LinkedHashSet<>(MakefileIncludes.in(directory, root));
+      Path above = directory.getParent();
+      all.addAll(above == null ? List.of() : namedFor(above));
+      known = List.copyOf(all);
+      named.put(directory, known);
+    }
+    return known;
   }
 
   private Optional<Path> search(String spelled) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,34 +17,39 @@ import java.util.regex.Pattern;
 public final class MakefileIncludes {
   private static final Pattern OPTION = Pattern.compile("-I\\s*(\\S+)");
   private static final Pattern ASSIGNMENT =
-      Pattern.compile("(?m)^\\s*(\\w+)\\s*:?=\\s*(\\S+)\\s*$");
+      Pattern.compile("(?m)^\\s*(\\w+)\\s*[:?]?=\\s*(\\S+)\\s*$");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\((\\w+)\\)|\\$\\{(\\w+)\\}");
 
   /** Variables of variables are followed so deep. */
   private static final int DEEPEST = 4;
 
+  /** Stands for a variable that is not set here. */
+  private static final String UNKNOWN = "?";
+
   private MakefileIncludes() {}
 
-  /** The directories that the Makefile of a directory names; none if it has none. */
+  /** The directories that the Makefile or Kbuild file of a directory names; none if it has none. */
   public static List<Path> in(Path directory, Path root) {
-    Path makefile = directory.resolve("Makefile");
-    if (!Files.isRegularFile(makefile)) {
-      return List.of();
-    }
-    String text;
-    try {
-      text = Files.readString(makefile, StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      // Without its Makefile a directory's headers are looked for beside its files.
-      return List.of();
-    }
+    String text = text(directory.resolve("Makefile")) + text(directory.resolve("Kbuild"));
     Map<String, String> variables = variables(text, directory, root);
     List<Path> directories = new ArrayList<>();
     Matcher option = OPTION.matcher(text);
     while (option.find()) {
-      add(expand(option.group(1), variables, DEEPEST), root, directories);
+      String spelled = option.group(1).replaceAll("\\\\$", "");
+      add(expand(spelled, variables, DEEPEST), directory, root, directories);
     }
     return directories;
+  }
+
+  private static String text(Path makefile) {
+    try {
+      return Files.isRegularFile(makefile)
+          ? Files.readString(makefile, StandardCharsets.ISO_8859_1) + "\n"
+          : "";
+    } catch (IOException e) {
+      // Without its Makefile a directory's headers are looked for beside its files.
+      return "";
+    }
   }
 
   private static Map<String, String> variables(String text, Path directory, Path root) {
@@ -59,8 +65,13 @@ public final class MakefileIncludes {
     return variables;
   }
 
-  private static void add(String spelled, Path root, List<Path> directories) {
+  private static void add(String spelled, Path directory, Path root, List<Path> directories) {
     try {
+      if (spelled.startsWith(UNKNOWN)) {
+        String rest = spelled.substring(UNKNOWN.length()).replaceFirst("^/+", "");
+        above(rest, directory, root).ifPresent(directories::add);
+        return;
+      }
       Path path = root.resolve(spelled).normalize();
       if (path.startsWith(root) && Files.isDirectory(path)) {
         directories.add(path);
@@ -71,6 +82,20 @@ public final class MakefileIncludes {
     }
   }
 
+  /** What begins with another Makefile's variable is looked for in the directories above. */
+  private static Optional<Path> above(String rest, Path directory, Path root) {
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Path at = directory; at != null && at.startsWith(root); at = at.getParent()) {
+      Path path = at.resolve(rest).normalize();
+      if (path.startsWith(root) && Files.isDirectory(path)) {
+        return Optional.of(path);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static String expand(String text, Map<String, String> variables, int depth) {
     String expanded =
         VARIABLE
@@ -79,7 +104,7 @@ public final class MakefileIncludes {
                 match ->
                     Matcher.quoteReplacement(
                         variables.getOrDefault(
-                            match.group(1) != null ? match.group(1) : match.group(2), "")));
+                            match.group(1) != null ? match.group(1) : match.group(2), UNKNOWN)));
     return depth > 0 && expanded.contains("$(") ? expand(expanded, variables, depth - 1) : expanded;
   }
 }

@@ -37,7 +37,11 @@ final class Guards {
   /** Lowers the declaration of a guard. */
   void declare(IASTFunctionCallExpression half, IASTFunctionCallExpression whole) {
     IASTInitializerClause[] names = half.getArguments();
-    int call = enter(name(names[0]), List.of(whole.getArguments()), function.source().spot(half));
+    String kind = name(names[0]);
+    Spot at = function.source().spot(half);
+    List<Expr> values = values(List.of(whole.getArguments()));
+    int call = call("class_" + kind + "_constructor", values, at);
+    List<Expr> released = values;
     if (names.length > 1) {
       String variable = name(names[1]);
       Scopes.Variable declared = function.scopes().declare(variable, CType.UNKNOWN, 1);
@@ -50,7 +54,11 @@ final class Guards {
                   Value.of(dev.holdfast.engine.program.AccessPath.result(call)).expr(),
                   spot.line(),
                   spot.column()));
+      if (!function.source().isKnownToModel("class_" + kind + "_destructor")) {
+        released = List.of(new Expr.Path(declared.path()));
+      }
     }
+    leaveWith(kind, released, at);
   }
 
   /** Lowers the header of a guarded block, whose scope is open already. */
@@ -64,20 +72,28 @@ final class Guards {
     }
   }
 
-  private int enter(String name, List<IASTInitializerClause> arguments, Spot spot) {
+  private void enter(String kind, List<IASTInitializerClause> arguments, Spot spot) {
+    List<Expr> values = values(arguments);
+    call("class_" + kind + "_constructor", values, spot);
+    leaveWith(kind, values, spot);
+  }
+
+  private void leaveWith(String kind, List<Expr> values, Spot spot) {
+    function.scopes().onLeave(() -> call("class_" + kind + "_destructor", values, spot));
+  }
+
+  private List<Expr> values(List<IASTInitializerClause> arguments) {
     List<Expr> values = new ArrayList<>();
     for (IASTInitializerClause argument : arguments) {
       values.add(function.expressions().clause(argument).expr());
     }
-    int call = call("class_" + name + "_constructor", values, spot);
-    function.scopes().onLeave(() -> call("class_" + name + "_destructor", values, spot));
-    return call;
+    return values;
   }
 
   /** The variable's destructor runs when its scope is left. */
   void free(String name, Scopes.Variable variable, Spot spot) {
     List<Expr> values = List.of(new Expr.Path(variable.path()));
-    function.scopes().onLeave(() -> call("class_" + name + "_destructor", values, spot));
+    leaveWith(name, values, spot);
   }
 
   private int call(String name, List<Expr> values, Spot spot) {

@@ -4,6 +4,7 @@ import dev.holdfast.c.macro.FileCall;
 import dev.holdfast.c.macro.FileMacros;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
+import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.Tokens;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Parser {
    *
    * @param path its path, as in places
    * @param tokens its tokens, over the text after rewriting
+   * @param lines the lines of the file as it was read
    * @param marks what the rewriting took away
    * @param calls the macro calls that stand in it as declarations
    * @param macros the macros as it sees them
@@ -35,6 +37,7 @@ public final class Parser {
   public record Prepared(
       String path,
       Tokens tokens,
+      Lines lines,
       Marks marks,
       List<FileCall> calls,
       FileMacros macros,
@@ -68,7 +71,13 @@ public final class Parser {
                   deadline);
       Source source =
           new Source(
-              file.tokens().text(), file.marks(), file.macros(), typedefs, knownToModel, pool);
+              file.tokens().text(),
+              file.lines(),
+              file.marks(),
+              file.macros(),
+              typedefs,
+              knownToModel,
+              pool);
       return new FileLowering(file.path(), source).lower(unit, file.calls());
     } catch (CoreException | ParseError e) {
       throw new ParsingException(String.valueOf(e.getMessage()), e);

@@ -3,8 +3,8 @@ package dev.holdfast.c.lower;
 import dev.holdfast.c.macro.FileMacros;
 import dev.holdfast.c.macro.Treatment;
 import dev.holdfast.c.model.Pool;
+import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.cdt.core.dom.ast.IASTFileLocation;
@@ -13,43 +13,30 @@ import org.eclipse.cdt.core.dom.ast.IASTNode;
 /** The text that a tree was parsed from, and what is known of it besides. */
 final class Source {
   private final char[] text;
+  private final Lines lines;
   private final Marks marks;
   private final FileMacros macros;
   private final Set<String> typedefs;
   private final Predicate<String> knownToModel;
   private final Pool pool;
   private final Pool.Paths paths;
-  private final int[] lineStarts;
 
   Source(
       char[] text,
+      Lines lines,
       Marks marks,
       FileMacros macros,
       Set<String> typedefs,
       Predicate<String> knownToModel,
       Pool pool) {
     this.text = text;
+    this.lines = lines;
     this.marks = marks;
     this.macros = macros;
     this.typedefs = typedefs;
     this.knownToModel = knownToModel;
     this.pool = pool;
     this.paths = pool.paths();
-    this.lineStarts = lineStarts(text);
-  }
-
-  private static int[] lineStarts(char[] text) {
-    int[] starts = new int[1024];
-    int count = 1;
-    for (int i = 0; i < text.length; i++) {
-      if (text[i] == '\n') {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
   }
 
   Pool pool() {
@@ -94,9 +81,7 @@ final class Source {
   }
 
   Spot spot(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Spot(line + 1, offset - lineStarts[line] + 1);
+    return new Spot(lines.line(offset), lines.column(offset));
   }
 
   /** The text of a node without white space, shortened; equal for equal source. */

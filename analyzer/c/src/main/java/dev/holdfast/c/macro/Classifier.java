@@ -28,6 +28,9 @@ public final class Classifier {
   /** Deeper nesting of macros is not followed: what it hides is not seen. */
   private static final int DEEPEST = 100;
 
+  /** Fewer names in a list are arguments. */
+  private static final int FEWEST_CANDIDATES = 4;
+
   private static final Set<String> TYPE_WORDS =
       Set.of(
           "struct",
@@ -181,6 +184,12 @@ public final class Classifier {
               ? Treatment.VANISH_STATEMENT
               : Treatment.VANISH_CALL;
     }
+    if (call && isSelection(body)) {
+      return Treatment.NONE;
+    }
+    if (isIdentity(macro, body)) {
+      return Treatment.IDENTITY;
+    }
     if (call && startsLoop(macro, body, within)) {
       return Treatment.LOOP;
     }
@@ -307,10 +316,38 @@ public final class Classifier {
   }
 
   private static boolean isStatementParameter(Tokens body, int i, List<String> parameters) {
-    boolean statement =
-        body.is(i + 1, ';')
-            && (i == 0 || body.is(i - 1, '{') || body.is(i - 1, ';') || body.is(i - 1, ')'));
-    return statement && parameters.contains(body.string(i));
+    if (!parameters.contains(body.string(i))) {
+      return false;
+    }
+    boolean ended = body.is(i + 1, ';');
+    boolean begun = i == 0 || body.is(i - 1, '{') || body.is(i - 1, ';') || body.is(i - 1, ')');
+    return (ended && begun) || body.is(i - 1, "do") || body.count() == 1;
+  }
+
+  /** Whether the number of arguments selects one of many macros to be called: it stays a call. */
+  private static boolean isSelection(Tokens body) {
+    int close = body.is(1, '(') ? body.closing(1) : body.count();
+    if (!body.isIdentifier(0) || !body.is(close + 1, '(')) {
+      return false;
+    }
+    int candidates = 0;
+    for (int i = 2; i < close; i++) {
+      boolean alone = body.is(i - 1, ',') && (body.is(i + 1, ',') || i + 1 == close);
+      candidates += body.isIdentifier(i) && alone ? 1 : 0;
+      candidates += body.is(i, "COUNT_ARGS") ? FEWEST_CANDIDATES : 0;
+    }
+    return candidates >= FEWEST_CANDIDATES && body.closing(close + 1) == body.count() - 1;
+  }
+
+  /** Whether it is nothing but its argument in brackets. */
+  private static boolean isIdentity(Macro macro, Tokens body) {
+    List<String> parameters = macro.parameters();
+    return parameters != null
+        && parameters.size() == 1
+        && body.count() == 3
+        && body.is(0, '(')
+        && body.is(1, parameters.get(0))
+        && body.is(2, ')');
   }
 
   /** Two names in a row at the beginning: a type and what is declared. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The macros as one file sees them. Not for several threads. */
@@ -96,9 +97,10 @@ public final class FileMacros {
    * What the parser must expand in a file: of all names in it, and of what they expand to.
    *
    * @param tokens the tokens of the file
+   * @param inText the macros that the text itself defines for the parser
    * @return replacements by macro signature
    */
-  public Map<String, String> expansions(Tokens tokens) {
+  public Map<String, String> expansions(Tokens tokens, Set<String> inText) {
     Map<String, String> expansions = new TreeMap<>();
     Deque<Macro> open = new ArrayDeque<>();
     Pasting pasting = new Pasting();
@@ -109,19 +111,31 @@ public final class FileMacros {
     }
     follow(open, expansions, pasting);
     if (!pasting.isEmpty()) {
-      Set<String> arguments =
-          Pasting.arguments(tokens, name -> treatment(name) == Treatment.EXPAND);
-      pasting.names(arguments).forEach(name -> add(name, expansions, open));
+      pasting.names(arguments(tokens, pasting)).forEach(name -> add(name, expansions, open));
       follow(open, expansions, pasting);
     }
+    expansions.keySet().removeIf(signature -> inText.contains(name(signature)));
     return expansions;
+  }
+
+  private static String name(String signature) {
+    int open = signature.indexOf('(');
+    return open < 0 ? signature : signature.substring(0, open);
+  }
+
+  private Set<String> arguments(Tokens tokens, Pasting pasting) {
+    Predicate<String> isExpanded = name -> treatment(name) == Treatment.EXPAND;
+    Set<String> arguments = Pasting.arguments(tokens, isExpanded);
+    pasting.callers().forEach(body -> arguments.addAll(Pasting.arguments(body, isExpanded)));
+    return arguments;
   }
 
   private void follow(Deque<Macro> open, Map<String, String> expansions, Pasting pasting) {
     while (!open.isEmpty()) {
       Macro macro = open.pop();
-      pasting.add(macro);
-      for (String name : Lexer.fragment(macro.body()).names().all()) {
+      Tokens body = Lexer.fragment(macro.body());
+      pasting.add(macro, body);
+      for (String name : body.names().all()) {
         add(name, expansions, open);
       }
     }
@@ -131,7 +145,7 @@ public final class FileMacros {
     Macro said = prelude.expansion(name);
     Macro macro = said != null ? said : definition(name);
     if (macro != null
-        && expansions.putIfAbsent(macro.signature(), MacroBody.clean(macro.body(), this)) == null) {
+        && expansions.putIfAbsent(macro.signature(), MacroBody.clean(macro, this)) == null) {
       List<Macro> own = said == null ? book.definedIn(file, name) : List.of();
       // All of several definitions in this file, since each is in force somewhere.
       open.addAll(own.isEmpty() ? List.of(macro) : own);

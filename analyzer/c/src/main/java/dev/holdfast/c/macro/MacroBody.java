@@ -1,6 +1,7 @@
 package dev.holdfast.c.macro;
 
 import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Macro;
 import dev.holdfast.c.text.Tokens;
 import java.util.Set;
 
@@ -19,11 +20,17 @@ final class MacroBody {
 
   private MacroBody() {}
 
-  static String clean(String body, FileMacros macros) {
-    Tokens tokens = Lexer.fragment(body);
+  static String clean(Macro macro, FileMacros macros) {
+    Tokens tokens = Lexer.fragment(macro.body());
     char[] text = tokens.text();
     int i = 0;
     while (i < tokens.count()) {
+      if (tokens.is(i, "typeof") || tokens.is(i, "__typeof__")) {
+        bareName(tokens, text, i + 1);
+      }
+      if (besideString(tokens, i) && isNothing(tokens.string(i), macro, macros)) {
+        blankOne(tokens, text, i);
+      }
       boolean vanishes = tokens.isIdentifier(i) && VANISHING.contains(tokens.string(i));
       if (tokens.isIdentifier(i) && tokens.is(i + 1, '(') && staysCall(tokens.string(i), macros)) {
         TypeArguments.blank(tokens, i + 1);
@@ -31,6 +38,43 @@ final class MacroBody {
       i = vanishes ? blank(tokens, text, i) : i + 1;
     }
     return new String(text);
+  }
+
+  private static boolean besideString(Tokens tokens, int i) {
+    return tokens.isIdentifier(i)
+        && !tokens.is(i - 1, '#')
+        && !tokens.is(i + 1, '#')
+        && ((i > 0 && tokens.kind(i - 1) == Tokens.STRING)
+            || (i + 1 < tokens.count() && tokens.kind(i + 1) == Tokens.STRING));
+  }
+
+  /** Whether a name is no literal although it stands beside one: that of another configuration. */
+  private static boolean isNothing(String name, Macro macro, FileMacros macros) {
+    boolean parameter =
+        macro.parameters() != null
+            && macro.parameters().stream().anyMatch(one -> one.startsWith(name));
+    return !parameter
+        && !name.equals("__VA_ARGS__")
+        && !name.equals("return")
+        && macros.treatment(name) == Treatment.NONE;
+  }
+
+  /** {@code typeof(x) (name) = …} declares a name, which the parser takes for a call. */
+  private static void bareName(Tokens tokens, char[] text, int open) {
+    int name = tokens.is(open, '(') ? tokens.closing(open) + 2 : tokens.count();
+    if (tokens.is(name - 1, '(')
+        && tokens.isIdentifier(name)
+        && tokens.is(name + 1, ')')
+        && tokens.is(name + 2, '=')) {
+      blankOne(tokens, text, name - 1);
+      blankOne(tokens, text, name + 1);
+    }
+  }
+
+  private static void blankOne(Tokens tokens, char[] text, int token) {
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      text[i] = ' ';
+    }
   }
 
   private static boolean staysCall(String name, FileMacros macros) {

@@ -95,7 +95,8 @@ public final class MacroBook {
     if (!lent.isEmpty()) {
       return best(lent);
     }
-    return included(file) ? anyCall(found) : null;
+    // Who has an includer sees what that one sees, and nothing else.
+    return included(file) && !visibleToIncluder.test(file) ? anyCall(found) : null;
   }
 
   /** A header may rely on who includes it; but a plain name means something else elsewhere. */

@@ -1,8 +1,8 @@
 package dev.holdfast.c.macro;
 
-import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Macro;
 import dev.holdfast.c.text.Tokens;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +14,17 @@ final class Pasting {
   private record Around(String before, String behind) {}
 
   private final Set<Around> around = new LinkedHashSet<>();
+  private final List<Tokens> callers = new ArrayList<>();
 
   /** Notes the names that this macro makes. */
-  void add(Macro macro) {
+  void add(Macro macro, Tokens body) {
     List<String> parameters = macro.parameters();
+    if (macro.body().indexOf('(') >= 0) {
+      callers.add(body);
+    }
     if (parameters == null || !macro.body().contains("##")) {
       return;
     }
-    Tokens body = Lexer.fragment(macro.body());
     for (int i = 0; i < body.count(); i++) {
       if (body.isIdentifier(i) && parameters.contains(body.string(i))) {
         String before = isPaste(body, i - 2) ? constant(body, i - 3, parameters) : "";
@@ -31,6 +34,11 @@ final class Pasting {
         }
       }
     }
+  }
+
+  /** The bodies that may call macros which paste. */
+  List<Tokens> callers() {
+    return callers;
   }
 
   boolean isEmpty() {

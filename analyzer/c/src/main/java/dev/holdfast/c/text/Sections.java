@@ -42,11 +42,13 @@ public final class Sections {
    * @param tokens its tokens
    * @param known names whose definedness does not depend on the configuration
    * @param marks keeps the conditions that stay
+   * @return the macros whose definitions stay in the text, since they change on the way
    */
-  public static void resolve(Tokens tokens, Map<String, Truth> known, Marks marks) {
+  public static Set<String> resolve(Tokens tokens, Map<String, Truth> known, Marks marks) {
     Sections sections = new Sections(tokens, known, tokens.text(), marks);
     sections.walk(0, tokens.count(), new Position(null, -1), new Observed(null));
     tokens.remove(sections.removed);
+    return sections.redefined;
   }
 
   /** Where the walk is: in which braces, and behind which token. */
@@ -232,8 +234,11 @@ public final class Sections {
     return true;
   }
 
+  /** The line break behind a directive may go too, unless another directive has to begin there. */
   private int room(int token) {
-    return Math.min(tokens.end(token) + 1, text.length) - tokens.start(token);
+    boolean stacked = token + 1 < tokens.count() && tokens.kind(token + 1) == Tokens.DIRECTIVE;
+    int end = stacked ? tokens.end(token) : Math.min(tokens.end(token) + 1, text.length);
+    return end - tokens.start(token);
   }
 
   private void write(Branch branch, String replacement) {

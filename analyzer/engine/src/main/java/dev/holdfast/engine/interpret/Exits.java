@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
@@ -44,7 +45,8 @@ final class Exits {
     }
     if (exits.size() > MAX_EXITS) {
       Signs signs = exits.values().stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
-      return List.of(new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, signs, null));
+      return List.of(
+          new Exit(List.of(), List.of(), List.of(), ContextCounts.NONE, Guard.NONE, signs, null));
     }
     return List.copyOf(exits.values());
   }
@@ -54,10 +56,15 @@ final class Exits {
     return new Exit(
         a.held(),
         a.released(),
+        union(a.handedBack(), b.handedBack()),
         a.contexts(),
         a.guard().or(b.guard()),
         a.signs().or(b.signs()),
         value);
+  }
+
+  private static List<LockId> union(List<LockId> a, List<LockId> b) {
+    return Stream.concat(a.stream(), b.stream()).distinct().toList();
   }
 
   private Exit exit(FunctionAnalysis.Return end) {
@@ -75,6 +82,7 @@ final class Exits {
     return new Exit(
         held,
         released,
+        state.handedBack().stream().map(lock -> outward(lock, end)).distinct().toList(),
         state.contexts(),
         new Guard(Recorder.entryFacts(state)),
         signs,

@@ -5,6 +5,7 @@ import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
@@ -131,7 +132,7 @@ final class SummaryCall {
     for (Exit exit : exits) {
       Valuation values = valuesAfter(exit);
       if (values != null && !isOutdone(exit, exits)) {
-        states.add(apply(site.state().with(values), exit));
+        states.add(apply(site.state().with(values), withoutLeaks(exit, exits)));
       }
     }
     return states;
@@ -154,6 +155,50 @@ final class SummaryCall {
       }
     }
     return false;
+  }
+
+  /**
+   * The exit without what the callee seems to have forgotten: a lock that it hands back on another
+   * way out, which this caller cannot tell from this one. That is told of the callee; taking it for
+   * held in every caller would tell it again everywhere. Errs towards silence.
+   */
+  private Exit withoutLeaks(Exit exit, List<Exit> exits) {
+    if (exits.size() == 1 || (exit.held().isEmpty() && exit.contexts().isNeutral())) {
+      return exit;
+    }
+    List<Exit> alike = exits.stream().filter(other -> isAlike(exit, other)).toList();
+    List<Acquisition> held =
+        exit.held().stream()
+            .filter(a -> alike.stream().noneMatch(other -> handsBack(other, a.lock())))
+            .toList();
+    ContextCounts contexts = exit.contexts();
+    for (ContextCause cause : ContextCause.values()) {
+      for (Exit other : alike) {
+        int left = Math.max(0, other.contexts().count(cause));
+        while (contexts.count(cause) > left) {
+          contexts = contexts.leave(cause);
+        }
+      }
+    }
+    return exit.leaving(held, contexts);
+  }
+
+  private boolean isAlike(Exit exit, Exit other) {
+    return !other.equals(exit)
+        && !other.signs().and(exit.signs()).isEmpty()
+        && exit.guard().atoms().stream()
+            .noneMatch(atom -> isOnArguments(atom) && other.guard().excludes(atom))
+        && valuesAfter(other) != null;
+  }
+
+  /** What lies in fields is more than a caller knows of its call. */
+  private static boolean isOnArguments(Guard.Atom atom) {
+    return !Terms.anyPath(atom.term(), path -> !path.isRoot());
+  }
+
+  private static boolean handsBack(Exit exit, LockId lock) {
+    return exit.handedBack().contains(lock)
+        && exit.held().stream().noneMatch(a -> a.lock().equals(lock));
   }
 
   /** Whether the guards exclude each other by what this function's callers know. */

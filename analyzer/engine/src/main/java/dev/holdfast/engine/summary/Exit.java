@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held the locks it took and still holds
  * @param released the caller's locks that it released
+ * @param handedBack the locks that it took and released again
  * @param contexts what it entered and left
  * @param guard what is known of the function's entry values if it returns so
  * @param signs the signs that its result can have
@@ -21,17 +22,24 @@ import org.jspecify.annotations.Nullable;
 public record Exit(
     List<Acquisition> held,
     List<LockId> released,
+    List<LockId> handedBack,
     ContextCounts contexts,
     Guard guard,
     Signs signs,
     @Nullable Expr value) {
   /** Returns anything and changes nothing. */
   public static final Exit NEUTRAL =
-      new Exit(List.of(), List.of(), ContextCounts.NONE, Guard.NONE, Signs.ANY, null);
+      new Exit(List.of(), List.of(), List.of(), ContextCounts.NONE, Guard.NONE, Signs.ANY, null);
 
   public Exit {
     held = List.copyOf(held);
     released = List.copyOf(released);
+    handedBack = List.copyOf(handedBack);
+  }
+
+  /** This with other locks and contexts in the end. */
+  public Exit leaving(List<Acquisition> nowHeld, ContextCounts nowEntered) {
+    return new Exit(nowHeld, released, handedBack, nowEntered, guard, signs, value);
   }
 
   /** Whether the caller's locks and contexts are as before. */

@@ -1,0 +1,5 @@
+package org.example;
+
+class Bad {
+  @@
+}

@@ -1,0 +1,6 @@
+package org.example;
+
+/** A part of somebody else. */
+public interface Listener {
+  void clicked() throws InterruptedException;
+}

@@ -1,0 +1,8 @@
+package org.example;
+
+import dev.holdfast.annotation.AtomicContext;
+
+public interface Listener {
+  @AtomicContext
+  void clicked();
+}
