@@ -36,7 +36,7 @@ assert new File(basedir, 'target/reports/locks.sarif').text.contains('"HF301"')
 assert new File(basedir, 'target/holdfast.sarif').text.contains('"HF301"')
 assert rules('threads') == rules('plain')
 
-assert ran.write.contains('1 violations written to')
+assert ran.write.contains('1 violation written to')
 assert rules('baselineFile') == ['HF301', 'HF301']
 assert ran.baselineFile.contains('1 known (baseline)')
 

@@ -16,6 +16,9 @@ assert baseline.any { it.startsWith('src/main/java/org/example/driver/GuestDrive
 assert baseline.any { it =~ /\tHF103\t/ }
 assert baseline.any { it =~ /\tHF202\t/ }
 
+assert runs[2].contains('no violations, so no baseline is needed')
+assert !new File(basedir, 'pages/holdfast-baseline.txt').exists()
+
 assert runs[3].contains("${baseline.size() - 2} known (baseline)")
 assert !runs[3].contains('[ERROR]')
 
