@@ -28,7 +28,7 @@ final class ExprLinker {
     }
     if (expr instanceof Expr.Symbol symbol) {
       names.useConstant(symbol.name());
-      return symbol;
+      return shared.leaf(symbol);
     }
     if (expr instanceof Expr.Unary unary) {
       return new Expr.Unary(unary.operator(), link(unary.operand()));
@@ -36,7 +36,7 @@ final class ExprLinker {
     if (expr instanceof Expr.Binary binary) {
       return new Expr.Binary(binary.operator(), link(binary.left()), link(binary.right()));
     }
-    return expr;
+    return shared.leaf(expr);
   }
 
   /** The path, of which one is kept. */
@@ -50,7 +50,7 @@ final class ExprLinker {
     }
     PathLinker.Linked linked = paths.link(path);
     names.useType(linked);
-    return new Expr.Path(path(linked));
+    return shared.value(linked.path());
   }
 
   private Expr name(String name) {
@@ -68,7 +68,7 @@ final class ExprLinker {
     }
     PathLinker.Linked linked = paths.link(AccessPath.global(name));
     names.useType(linked);
-    return new Expr.Path(path(linked));
+    return shared.value(linked.path());
   }
 
   private Expr.FunctionAddress functionAddress(String name) {

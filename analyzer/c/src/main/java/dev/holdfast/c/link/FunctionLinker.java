@@ -58,7 +58,7 @@ final class FunctionLinker {
     Body body = builder.build();
     List<Function.Parameter> parameters =
         function.parameters().stream()
-            .map(p -> new Function.Parameter(p.name(), p.spelling(), List.of()))
+            .map(p -> pool.shared(new Function.Parameter(p.name(), p.spelling(), List.of())))
             .toList();
     return new Function(
         definition.id(),

@@ -1,6 +1,7 @@
 package dev.holdfast.c.model;
 
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,18 @@ public final class Pool {
   /** The paths of one file. Not for several threads. */
   public final class Paths {
     private final Map<AccessPath, AccessPath> known = new HashMap<>();
+    private final Map<AccessPath, Expr.Path> values = new HashMap<>();
+
+    /** The one value that is what this path leads to. */
+    public Expr.Path value(AccessPath path) {
+      return values.computeIfAbsent(shared(path), Expr.Path::new);
+    }
+
+    /** The one name or number that is equal to this one; other values as they are. */
+    public Expr leaf(Expr value) {
+      boolean common = value instanceof Expr.Symbol || value instanceof Expr.Constant;
+      return common ? Pool.this.shared(value) : value;
+    }
 
     /** The one path that is equal to this one, made of shared parts. */
     public AccessPath shared(AccessPath path) {

@@ -2,7 +2,6 @@ package dev.holdfast.engine.callgraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,14 +22,14 @@ public final class BottomUp {
     List<List<Integer>> callers = callers(count);
     AtomicIntegerArray open = new AtomicIntegerArray(count);
     for (int i = 0; i < count; i++) {
-      open.set(i, graph.callees().get(i).size());
+      open.set(i, graph.callees().get(i).length);
     }
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
       Run run =
           new Run(pool, callers, open, task, new AtomicInteger(count), new CompletableFuture<>());
       for (int i = 0; i < count; i++) {
-        if (graph.callees().get(i).isEmpty()) {
+        if (graph.callees().get(i).length == 0) {
           run.start(i);
         }
       }
@@ -48,8 +47,7 @@ public final class BottomUp {
       callers.add(new ArrayList<>());
     }
     for (int i = 0; i < count; i++) {
-      Set<Integer> callees = graph.callees().get(i);
-      for (int callee : callees) {
+      for (int callee : graph.callees().get(i)) {
         callers.get(callee).add(i);
       }
     }

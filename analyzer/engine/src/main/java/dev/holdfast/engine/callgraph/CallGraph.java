@@ -7,17 +7,14 @@ import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.DefaultEdge;
+import java.util.stream.IntStream;
 
 /**
  * Who calls whom, in strongly connected components.
@@ -25,22 +22,24 @@ import org.jgrapht.graph.DefaultEdge;
  * @param components the components, each in the order of identities, callees before callers
  * @param callees for each component the indexes of the components that it calls
  */
-public record CallGraph(List<List<Function>> components, List<Set<Integer>> callees) {
+public record CallGraph(List<List<Function>> components, List<int[]> callees) {
 
   /** Builds the graph of a program. Calls that a contract answers are no edges. */
   public static CallGraph of(Knowledge knowledge) {
-    Graph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
-    Collection<Function> functions = knowledge.program().functions().values();
-    functions.forEach(function -> graph.addVertex(function.id()));
+    List<Function> functions = List.copyOf(knowledge.program().functions().values());
+    Map<String, Integer> numbers = new HashMap<>(functions.size() * 2);
     for (Function function : functions) {
-      for (String callee : callees(function, knowledge)) {
-        graph.addEdge(function.id(), callee);
-      }
+      numbers.put(function.id(), numbers.size());
     }
-    return inOrder(graph, knowledge);
+    int[][] callees = new int[functions.size()][];
+    IntStream.range(0, callees.length)
+        .parallel()
+        .forEach(i -> callees[i] = callees(functions.get(i), knowledge, numbers));
+    return inOrder(functions, callees);
   }
 
-  private static Set<String> callees(Function function, Knowledge knowledge) {
+  private static int[] callees(
+      Function function, Knowledge knowledge, Map<String, Integer> numbers) {
     Set<String> callees = new LinkedHashSet<>();
     for (Node node : function.body().nodes()) {
       if (node instanceof Node.Call call) {
@@ -50,8 +49,11 @@ public record CallGraph(List<List<Function>> components, List<Set<Integer>> call
         addAddress(assign.value(), callees);
       }
     }
-    callees.removeIf(id -> knowledge.program().function(id) == null);
-    return callees;
+    return callees.stream()
+        .map(numbers::get)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** A function whose address is at hand may be called through it. */
@@ -67,30 +69,29 @@ public record CallGraph(List<List<Function>> components, List<Set<Integer>> call
     return contract != null && contract.saysEffects() ? List.of() : candidates.functions();
   }
 
-  private static CallGraph inOrder(Graph<String, DefaultEdge> graph, Knowledge knowledge) {
-    List<Set<String>> found =
-        new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets();
-    Map<String, Integer> componentOf = new HashMap<>();
-    List<List<Function>> components = new ArrayList<>(found.size());
-    for (Set<String> ids : found) {
-      ids.forEach(id -> componentOf.put(id, components.size()));
-      components.add(
-          ids.stream()
-              .sorted()
-              .map(id -> java.util.Objects.requireNonNull(knowledge.program().function(id)))
-              .toList());
-    }
-    List<Set<Integer>> callees = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      callees.add(new LinkedHashSet<>());
-    }
-    for (DefaultEdge edge : graph.edgeSet()) {
-      int caller = componentOf.getOrDefault(graph.getEdgeSource(edge), -1);
-      int callee = componentOf.getOrDefault(graph.getEdgeTarget(edge), -1);
-      if (caller != callee) {
-        callees.get(caller).add(callee);
+  private static CallGraph inOrder(List<Function> functions, int[][] callees) {
+    List<int[]> components = Components.of(callees);
+    int[] componentOf = new int[functions.size()];
+    for (int i = 0; i < components.size(); i++) {
+      for (int function : components.get(i)) {
+        componentOf[function] = i;
       }
     }
-    return new CallGraph(components, callees);
+    return new CallGraph(
+        components.stream()
+            .map(numbers -> Arrays.stream(numbers).mapToObj(functions::get).toList())
+            .toList(),
+        IntStream.range(0, components.size())
+            .mapToObj(i -> calledBy(components.get(i), i, callees, componentOf))
+            .toList());
+  }
+
+  private static int[] calledBy(int[] component, int self, int[][] callees, int[] componentOf) {
+    return Arrays.stream(component)
+        .flatMap(function -> Arrays.stream(callees[function]))
+        .map(callee -> componentOf[callee])
+        .filter(callee -> callee != self)
+        .distinct()
+        .toArray();
   }
 }

@@ -64,6 +64,8 @@ final class Recorder {
   private IntPredicate loops = node -> false;
   private Predicate<AccessPath> isNew = path -> false;
   private int unknownCalls;
+  private @Nullable State lastState;
+  private List<Guard.Atom> lastEntryFacts = List.of();
 
   /** How finely a summary tells events apart. */
   enum Keeping {
@@ -103,7 +105,7 @@ final class Recorder {
       keep(
           new SleepEvent(
               event.reason(),
-              event.guard().and(entryFacts(state)),
+              event.guard().and(knownAtEntry(state)),
               Binding.dropped(event.dropped(), state),
               null,
               event.trace(),
@@ -125,7 +127,7 @@ final class Recorder {
       keep(
           new SleepEvent(
               event.reason(),
-              event.guard().and(entryFacts(state)),
+              event.guard().and(knownAtEntry(state)),
               Dropped.NOTHING,
               cause,
               event.trace(),
@@ -203,6 +205,15 @@ final class Recorder {
     int byConfidence = event.confidence().compareTo(old.confidence());
     return byConfidence < 0
         || (byConfidence == 0 && Trace.ORDER.compare(event.trace(), old.trace()) < 0);
+  }
+
+  /** Many events come from one state: a callee may take dozens of locks. */
+  private List<Guard.Atom> knownAtEntry(State state) {
+    if (state != lastState) {
+      lastEntryFacts = entryFacts(state);
+      lastState = state;
+    }
+    return lastEntryFacts;
   }
 
   /** What the state knows of the values that the function was given. */
@@ -354,7 +365,7 @@ final class Recorder {
             outward(event.lock()),
             event.mode(),
             event.waiting(),
-            event.guard().and(entryFacts(state)),
+            event.guard().and(knownAtEntry(state)),
             Binding.dropped(event.dropped(), state),
             event.trace(),
             event.confidence());

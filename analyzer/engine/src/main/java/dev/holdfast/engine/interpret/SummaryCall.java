@@ -34,6 +34,7 @@ final class SummaryCall {
   private final Knowledge knowledge;
   private final UnaryOperator<Valuation> aftermath;
   private final Constants constants;
+  private @Nullable Valuation afterCall;
 
   SummaryCall(
       List<Summary> summaries,
@@ -128,10 +129,13 @@ final class SummaryCall {
   }
 
   private List<State> exits(List<Exit> exits) {
+    List<@Nullable Valuation> after = new ArrayList<>(exits.size());
+    exits.forEach(exit -> after.add(valuesAfter(exit)));
     List<State> states = new ArrayList<>(exits.size());
-    for (Exit exit : exits) {
-      Valuation values = valuesAfter(exit);
-      if (values != null && !isOutdone(exit, exits)) {
+    for (int i = 0; i < exits.size(); i++) {
+      Exit exit = exits.get(i);
+      Valuation values = after.get(i);
+      if (values != null && !isOutdone(exit, exits, after)) {
         states.add(apply(site.state().with(values), withoutLeaks(exit, exits)));
       }
     }
@@ -143,14 +147,19 @@ final class SummaryCall {
    * helper that unlocks under a condition of its own is taken to unlock what is held, and not to
    * unlock what is not. Errs towards silence.
    */
-  private boolean isOutdone(Exit exit, List<Exit> exits) {
+  private boolean isOutdone(Exit exit, List<Exit> exits, List<@Nullable Valuation> after) {
+    if (exits.size() == 1) {
+      return false;
+    }
     int misfits = misfits(exit);
-    for (Exit other : exits) {
-      boolean alike =
-          !other.signs().and(exit.signs()).isEmpty()
-              && !callersTellApart(exit.guard(), other.guard())
-              && valuesAfter(other) != null;
-      if (alike && other.held().equals(exit.held()) && misfits(other) < misfits) {
+    for (int i = 0; i < exits.size(); i++) {
+      Exit other = exits.get(i);
+      boolean better =
+          after.get(i) != null
+              && !other.signs().and(exit.signs()).isEmpty()
+              && other.held().equals(exit.held())
+              && misfits(other) < misfits;
+      if (better && !callersTellApart(exit.guard(), other.guard())) {
         return true;
       }
     }
@@ -239,7 +248,11 @@ final class SummaryCall {
     if (assume(exit.guard(), before) == null) {
       return null;
     }
-    Valuation after = aftermath.apply(before);
+    Valuation after = afterCall;
+    if (after == null) {
+      after = aftermath.apply(before);
+      afterCall = after;
+    }
     Valuation guarded = assume(exit.guard(), after);
     return returned(exit, guarded == null ? after : guarded);
   }

@@ -61,10 +61,10 @@ final class Transfer {
   }
 
   private State assign(State before, int index, Node.Assign assign) {
-    AccessPath.Opaque fresh = new AccessPath.Opaque(assign.target() + "@" + index);
     if (isNeverRead(assign.target())) {
       return before;
     }
+    AccessPath.Opaque fresh = new AccessPath.Opaque(assign.target() + "@" + index);
     State state = shape.loops(index) ? before.retire(fresh) : before;
     if (assign.target().isRoot() && assign.target().root() instanceof AccessPath.Local local) {
       state = state.forgetIndex(local.name());
@@ -217,12 +217,7 @@ final class Transfer {
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {
-    return Terms.anyPath(
-        argument,
-        given ->
-            path.root().equals(given.root())
-                && path.selectors().size() > given.selectors().size()
-                && path.selectors().subList(0, given.selectors().size()).equals(given.selectors()));
+    return Terms.anyPath(argument, given -> !path.equals(given) && path.startsWith(given));
   }
 
   private void handOver(Contract contract, CallSite site) {

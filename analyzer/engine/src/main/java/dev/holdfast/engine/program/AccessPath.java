@@ -1,7 +1,10 @@
 package dev.holdfast.engine.program;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The symbolic path to one object: a root and the fields that lead from it, as in {@code vq->mutex}
@@ -82,6 +85,17 @@ public final class AccessPath {
 
   /** Into a field, whether through a pointer or not. */
   public record Field(FieldRef field) implements Selector {
+    // Written out: a record's own method costs several times as much until it is optimised.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Field that && field.equals(that.field));
+    }
+
+    @Override
+    public int hashCode() {
+      return field.hashCode();
+    }
+
     @Override
     public String toString() {
       return "." + field.name();
@@ -100,7 +114,12 @@ public final class AccessPath {
 
     /** Whether the index is a number. */
     boolean isConstant() {
-      return !index.isEmpty() && index.chars().allMatch(Character::isDigit);
+      for (int i = 0; i < index.length(); i++) {
+        if (!Character.isDigit(index.charAt(i))) {
+          return false;
+        }
+      }
+      return !index.isEmpty();
     }
 
     /** Whether the variable's name stands in the index as a word. */
@@ -137,19 +156,25 @@ public final class AccessPath {
     }
   }
 
+  private static final Selector[] NONE = {};
+
   private final Root root;
-  private final List<Selector> selectors;
+  private final Selector[] steps;
   private final int hash;
 
-  private AccessPath(Root root, List<Selector> selectors) {
+  private AccessPath(Root root, Selector[] steps) {
     this.root = root;
-    this.selectors = selectors;
-    this.hash = 31 * root.hashCode() + selectors.hashCode();
+    this.steps = steps;
+    int stepHash = 1;
+    for (Selector step : steps) {
+      stepHash = 31 * stepHash + step.hashCode();
+    }
+    this.hash = 31 * root.hashCode() + stepHash;
   }
 
   /** The path that is the root itself. */
   public static AccessPath of(Root root) {
-    return new AccessPath(root, List.of());
+    return new AccessPath(root, NONE);
   }
 
   /** The parameter with this index, from 0. */
@@ -194,18 +219,18 @@ public final class AccessPath {
 
   /** This path with one step more; a step into a container and the step out of it cancel out. */
   public AccessPath then(Selector next) {
-    if (!selectors.isEmpty() && cancel(selectors.get(selectors.size() - 1), next)) {
-      return new AccessPath(root, selectors.subList(0, selectors.size() - 1));
+    int length = steps.length;
+    if (length > 0 && cancel(steps[length - 1], next)) {
+      return withoutLast();
     }
-    List<Selector> longer = new ArrayList<>(selectors.size() + 1);
-    longer.addAll(selectors);
-    longer.add(next);
-    if (longer.size() > MAX_SELECTORS) {
-      return new AccessPath(
-          new Opaque(root + longer.get(0).toString()),
-          List.copyOf(longer.subList(1, longer.size())));
+    if (length == MAX_SELECTORS) {
+      Selector[] last = Arrays.copyOfRange(steps, 1, length + 1);
+      last[length - 1] = next;
+      return new AccessPath(new Opaque(root + steps[0].toString()), last);
     }
-    return new AccessPath(root, List.copyOf(longer));
+    Selector[] longer = Arrays.copyOf(steps, length + 1);
+    longer[length] = next;
+    return new AccessPath(root, longer);
   }
 
   private static boolean cancel(Selector last, Selector next) {
@@ -219,19 +244,23 @@ public final class AccessPath {
 
   /** This path, with its root replaced by another path: the callee's view to the caller's. */
   public AccessPath rebase(AccessPath base) {
+    if (steps.length == 0) {
+      return base;
+    }
+    int length = base.steps.length + steps.length;
+    boolean plain =
+        base.steps.length == 0
+            || (length <= MAX_SELECTORS && !cancel(base.steps[base.steps.length - 1], steps[0]));
+    if (plain) {
+      Selector[] all = Arrays.copyOf(base.steps, length);
+      System.arraycopy(steps, 0, all, base.steps.length, steps.length);
+      return new AccessPath(base.root, all);
+    }
     AccessPath result = base;
-    for (Selector selector : selectors) {
-      result = result.then(selector);
+    for (Selector step : steps) {
+      result = result.then(step);
     }
     return result;
-  }
-
-  /** Whether this path leads through what the other leads to, or is it. */
-  public boolean startsWith(AccessPath other) {
-    int length = other.selectors.size();
-    return root.equals(other.root)
-        && selectors.size() >= length
-        && selectors.subList(0, length).equals(other.selectors);
   }
 
   /**
@@ -239,31 +268,28 @@ public final class AccessPath {
    * others any more.
    */
   public AccessPath forgetIndex(String variable) {
-    AccessPath result = of(root);
-    boolean changed = false;
-    for (Selector selector : selectors) {
-      boolean stale = selector instanceof Element element && element.mentions(variable);
-      changed |= stale;
-      result = result.then(stale ? Element.UNKNOWN : selector);
-    }
-    return changed ? result : this;
-  }
-
-  /** The path to what holds the object that this path leads to; itself if it is a root. */
-  public AccessPath withoutLast() {
-    return isRoot() ? this : new AccessPath(root, selectors.subList(0, selectors.size() - 1));
+    return withUnknown(element -> element.mentions(variable));
   }
 
   /** This path for another function, in which the names of variables that index mean others. */
   public AccessPath withoutIndexes() {
-    AccessPath result = of(root);
-    boolean changed = false;
-    for (Selector selector : selectors) {
-      boolean local = selector instanceof Element element && !element.isConstant();
-      changed |= local;
-      result = result.then(local ? Element.UNKNOWN : selector);
+    return withUnknown(element -> !element.isConstant() && !element.equals(Element.UNKNOWN));
+  }
+
+  private AccessPath withUnknown(Predicate<Element> stale) {
+    Selector[] changed = steps;
+    for (int i = 0; i < steps.length; i++) {
+      if (steps[i] instanceof Element element && stale.test(element)) {
+        changed = changed == steps ? steps.clone() : changed;
+        changed[i] = Element.UNKNOWN;
+      }
     }
-    return changed ? result : this;
+    return changed == steps ? this : new AccessPath(root, changed);
+  }
+
+  /** The path to what holds the object that this path leads to; itself if it is a root. */
+  public AccessPath withoutLast() {
+    return isRoot() ? this : new AccessPath(root, Arrays.copyOf(steps, steps.length - 1));
   }
 
   /** Where the path begins. */
@@ -273,12 +299,19 @@ public final class AccessPath {
 
   /** The steps from the root, outermost first. */
   public List<Selector> selectors() {
-    return selectors;
+    return Collections.unmodifiableList(Arrays.asList(steps));
+  }
+
+  /** Whether this path leads through what the other leads to, or is it. */
+  public boolean startsWith(AccessPath prefix) {
+    return steps.length >= prefix.steps.length
+        && root.equals(prefix.root)
+        && Arrays.equals(steps, 0, prefix.steps.length, prefix.steps, 0, prefix.steps.length);
   }
 
   /** Whether the path is its root alone. */
   public boolean isRoot() {
-    return selectors.isEmpty();
+    return steps.length == 0;
   }
 
   @Override
@@ -286,7 +319,7 @@ public final class AccessPath {
     return other instanceof AccessPath that
         && hash == that.hash
         && root.equals(that.root)
-        && selectors.equals(that.selectors);
+        && Arrays.equals(steps, that.steps);
   }
 
   @Override
@@ -297,7 +330,9 @@ public final class AccessPath {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(root.toString());
-    selectors.forEach(text::append);
+    for (Selector step : steps) {
+      text.append(step);
+    }
     return text.toString();
   }
 }

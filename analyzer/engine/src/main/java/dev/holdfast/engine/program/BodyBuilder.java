@@ -6,13 +6,24 @@ import java.util.List;
 
 /** Builds a {@link Body} node by node. Not for several threads. */
 public final class BodyBuilder {
+  /** Most nodes have one successor, and a program has millions of nodes. */
+  private static final int[][] SINGLE = new int[1024][];
+
+  private static final int[] NONE = {};
+
+  static {
+    for (int i = 0; i < SINGLE.length; i++) {
+      SINGLE[i] = new int[] {i};
+    }
+  }
+
   private final List<Node> nodes = new ArrayList<>();
   private final List<int[]> successors = new ArrayList<>();
 
   /** Adds a node without successors and returns its index. */
   public int add(Node node) {
     nodes.add(node);
-    successors.add(new int[0]);
+    successors.add(NONE);
     return nodes.size() - 1;
   }
 
@@ -26,6 +37,10 @@ public final class BodyBuilder {
   /** Makes {@code to} the next successor of {@code from}; the order is that of the calls. */
   public void connect(int from, int to) {
     int[] old = successors.get(from);
+    if (old.length == 0 && to < SINGLE.length) {
+      successors.set(from, SINGLE[to]);
+      return;
+    }
     int[] longer = Arrays.copyOf(old, old.length + 1);
     longer[old.length] = to;
     successors.set(from, longer);

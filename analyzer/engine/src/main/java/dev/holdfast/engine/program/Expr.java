@@ -1,6 +1,7 @@
 package dev.holdfast.engine.program;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value, as far as the analysis follows it. A front end drops what it cannot say to {@link
@@ -33,6 +34,17 @@ public sealed interface Expr {
 
   /** What a path leads to, or its address. */
   record Path(AccessPath path) implements Expr {
+    // Written out: a record's own method costs several times as much until it is optimised.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Path that && path.equals(that.path));
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode();
+    }
+
     @Override
     public String toString() {
       return path.toString();
@@ -62,6 +74,21 @@ public sealed interface Expr {
 
   /** An operator with two operands. */
   record Binary(BinaryOperator operator, Expr left, Expr right) implements Expr {
+    // Written out: a record's own method costs several times as much until it is optimised.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Binary that
+              && operator == that.operator
+              && left.equals(that.left)
+              && right.equals(that.right));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * operator.ordinal() + left.hashCode()) + right.hashCode();
+    }
+
     @Override
     public String toString() {
       return "(" + left + " " + operator.symbol() + " " + right + ")";

@@ -1,6 +1,7 @@
 package dev.holdfast.engine.program;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a type: {@code vhost_virtqueue.mutex}.
@@ -25,6 +26,18 @@ public record FieldRef(String owner, String name) implements Comparable<FieldRef
   /** The key under which a contract of this field's slot is found: {@code owner.name}. */
   public String contractKey() {
     return owner + "." + name;
+  }
+
+  // Written out: a record's own method costs several times as much until it is optimised.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof FieldRef that && name.equals(that.name) && owner.equals(that.owner));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * owner.hashCode() + name.hashCode();
   }
 
   @Override

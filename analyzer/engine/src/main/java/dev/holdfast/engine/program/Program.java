@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A program as the front ends deliver it; immutable. */
 public final class Program {
-  private final SortedMap<String, Function> functions;
+  private final Map<String, Function> functions;
   private final SortedMap<String, Function> declarations;
   private final SortedMap<FieldRef, List<FieldStore>> stores;
   private final List<Registration> registrations;
@@ -28,7 +30,7 @@ public final class Program {
   private final Coverage coverage;
 
   private Program(Builder builder) {
-    this.functions = Collections.unmodifiableSortedMap(builder.functions);
+    this.functions = Collections.unmodifiableMap(inOrder(builder.functions));
     this.declarations = Collections.unmodifiableSortedMap(builder.declarations);
     this.stores = Collections.unmodifiableSortedMap(builder.stores);
     this.registrations = List.copyOf(builder.registrations);
@@ -43,8 +45,16 @@ public final class Program {
     this.coverage = builder.coverage;
   }
 
+  private static Map<String, Function> inOrder(Map<String, Function> functions) {
+    Map<String, Function> sorted = new LinkedHashMap<>(functions.size() * 2);
+    functions.keySet().stream()
+        .sorted()
+        .forEach(id -> sorted.put(id, Objects.requireNonNull(functions.get(id))));
+    return sorted;
+  }
+
   /** The functions by identity, in the order of the identities. */
-  public SortedMap<String, Function> functions() {
+  public Map<String, Function> functions() {
     return functions;
   }
 
@@ -146,7 +156,7 @@ public final class Program {
 
   /** Collects a program. Not for several threads; the order of the calls does not matter. */
   public static final class Builder {
-    private final SortedMap<String, Function> functions = new TreeMap<>();
+    private final Map<String, Function> functions = new HashMap<>();
     private final SortedMap<String, Function> declarations = new TreeMap<>();
     private final SortedMap<FieldRef, List<FieldStore>> stores = new TreeMap<>();
     private final List<Registration> registrations = new ArrayList<>();

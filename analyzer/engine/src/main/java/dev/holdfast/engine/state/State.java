@@ -208,6 +208,9 @@ public final class State {
 
   /** This where a root is about to mean another object: what it meant goes on without that name. */
   public State retire(AccessPath.Root root) {
+    if (!mentions(root)) {
+      return this;
+    }
     AccessPath.Root old = new AccessPath.Opaque(root + "'");
     return rename(lock -> renamed(lock, root, old), values.rename(root, old));
   }
@@ -222,15 +225,33 @@ public final class State {
         values.forget(path -> !path.forgetIndex(variable).equals(path)));
   }
 
+  private boolean mentions(AccessPath.Root root) {
+    return values.mentions(path -> path.root().equals(root))
+        || held.stream().anyMatch(a -> beginsAt(a.lock(), root))
+        || asserted.stream().anyMatch(a -> beginsAt(a.lock(), root))
+        || released.stream().anyMatch(lock -> beginsAt(lock, root))
+        || handedBack.stream().anyMatch(lock -> beginsAt(lock, root))
+        || refused.stream().anyMatch(lock -> beginsAt(lock, root));
+  }
+
+  private static boolean beginsAt(LockId lock, AccessPath.Root root) {
+    AccessPath path = lock.path();
+    return path != null && path.root().equals(root);
+  }
+
   private State rename(UnaryOperator<LockId> rename, Valuation renamed) {
     return new State(
-        held.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
-        asserted.stream().map(a -> a.of(rename.apply(a.lock()))).toList(),
-        released.stream().map(rename).toList(),
+        mapped(held, a -> a.of(rename.apply(a.lock()))),
+        mapped(asserted, a -> a.of(rename.apply(a.lock()))),
+        mapped(released, rename),
         contexts,
-        handedBack.stream().map(rename).toList(),
-        refused.stream().map(rename).toList(),
+        mapped(handedBack, rename),
+        mapped(refused, rename),
         renamed);
+  }
+
+  private static <T> List<T> mapped(List<T> list, UnaryOperator<T> mapping) {
+    return list.isEmpty() ? list : list.stream().map(mapping).toList();
   }
 
   private static LockId renamed(LockId lock, AccessPath.Root from, AccessPath.Root to) {

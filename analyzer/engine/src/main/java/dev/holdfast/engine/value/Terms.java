@@ -84,8 +84,14 @@ public final class Terms {
     if (term instanceof Expr.Binary binary) {
       return anyPath(binary.left(), test) || anyPath(binary.right(), test);
     }
-    return term instanceof Expr.Predicate call
-        && call.arguments().stream().anyMatch(argument -> anyPath(argument, test));
+    if (term instanceof Expr.Predicate call) {
+      for (Expr argument : call.arguments()) {
+        if (anyPath(argument, test)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

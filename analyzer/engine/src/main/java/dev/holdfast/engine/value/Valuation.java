@@ -5,6 +5,7 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +31,12 @@ public final class Valuation {
 
   private final Map<AccessPath, Expr> values;
   private final Map<Expr, Signs> facts;
-  private final int hash;
+  private int hash;
+  private @Nullable Map<Expr, Long> equalities;
 
   private Valuation(Map<AccessPath, Expr> values, Map<Expr, Signs> facts) {
     this.values = values;
     this.facts = facts;
-    this.hash = 31 * values.hashCode() + facts.hashCode();
   }
 
   /** The tested terms and the signs they can have, in the order of the tests. */
@@ -250,16 +251,27 @@ public final class Valuation {
   }
 
   private @Nullable Long exactByComparison(Expr term) {
+    Map<Expr, Long> known = equalities;
+    if (known == null) {
+      known = findEqualities();
+      equalities = known;
+    }
+    return known.isEmpty() ? null : known.get(term);
+  }
+
+  /** The terms that were found equal to a number; the first finding of each counts. */
+  private Map<Expr, Long> findEqualities() {
+    Map<Expr, Long> found = Map.of();
     for (Map.Entry<Expr, Signs> fact : facts.entrySet()) {
       if (fact.getValue().isTrue()
           && fact.getKey() instanceof Expr.Binary binary
           && binary.operator() == BinaryOperator.EQUAL
-          && binary.left().equals(term)
           && binary.right() instanceof Expr.Constant constant) {
-        return constant.value();
+        found = found.isEmpty() ? new HashMap<>() : found;
+        found.putIfAbsent(binary.left(), constant.value());
       }
     }
-    return null;
+    return found;
   }
 
   /** This, knowing also that the resolved term is true or false; null if that cannot be. */
@@ -339,7 +351,7 @@ public final class Valuation {
 
   /** Whether storing to the target may change what the path leads to. */
   private static boolean overlaps(AccessPath path, AccessPath target) {
-    if (path.equals(target) || startsWith(path, target)) {
+    if (path.equals(target) || path.startsWith(target)) {
       return true;
     }
     if (target.isRoot()) {
@@ -349,12 +361,6 @@ public final class Valuation {
     return path.selectors().contains(last);
   }
 
-  private static boolean startsWith(AccessPath path, AccessPath prefix) {
-    return path.root().equals(prefix.root())
-        && path.selectors().size() >= prefix.selectors().size()
-        && path.selectors().subList(0, prefix.selectors().size()).equals(prefix.selectors());
-  }
-
   /** This without what it says of paths that satisfy the test. */
   public Valuation forget(Predicate<AccessPath> test) {
     return forget(test, Set.of());
@@ -362,11 +368,7 @@ public final class Valuation {
 
   /** This without what it says of paths that satisfy the test, unless they have a kept value. */
   public Valuation forget(Predicate<AccessPath> test, Set<Expr> keptValues) {
-    boolean inValues =
-        values.entrySet().stream()
-            .anyMatch(e -> test.test(e.getKey()) || Terms.anyPath(e.getValue(), test));
-    boolean inFacts = facts.keySet().stream().anyMatch(term -> Terms.anyPath(term, test));
-    if (!inValues && !inFacts) {
+    if (!mentions(test)) {
       return this;
     }
     Map<AccessPath, Expr> lessValues = new LinkedHashMap<>();
@@ -388,8 +390,26 @@ public final class Valuation {
     return new Valuation(lessValues, lessFacts);
   }
 
+  /** Whether any path that something is said of, or in terms of, satisfies the test. */
+  public boolean mentions(Predicate<AccessPath> test) {
+    for (Map.Entry<AccessPath, Expr> entry : values.entrySet()) {
+      if (test.test(entry.getKey()) || Terms.anyPath(entry.getValue(), test)) {
+        return true;
+      }
+    }
+    for (Expr term : facts.keySet()) {
+      if (Terms.anyPath(term, test)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** This without the outcomes of tests of these values. */
   public Valuation forgetTestsOf(List<Expr> arguments) {
+    if (arguments.isEmpty() || facts.isEmpty()) {
+      return this;
+    }
     Map<Expr, Signs> rest = new LinkedHashMap<>();
     facts.forEach(
         (term, signs) -> {
@@ -478,11 +498,7 @@ public final class Valuation {
   /** This with one root renamed everywhere: its name is about to mean another object. */
   public Valuation rename(AccessPath.Root from, AccessPath.Root to) {
     Predicate<AccessPath> test = path -> path.root().equals(from);
-    boolean touched =
-        values.entrySet().stream()
-                .anyMatch(e -> test.test(e.getKey()) || Terms.anyPath(e.getValue(), test))
-            || facts.keySet().stream().anyMatch(term -> Terms.anyPath(term, test));
-    if (!touched) {
+    if (!mentions(test)) {
       return this;
     }
     Map<AccessPath, Expr> renamedValues = new LinkedHashMap<>();
@@ -576,14 +592,21 @@ public final class Valuation {
   @Override
   public boolean equals(Object other) {
     return other instanceof Valuation that
-        && hash == that.hash
+        && values.size() == that.values.size()
+        && facts.size() == that.facts.size()
+        && hashCode() == that.hashCode()
         && values.equals(that.values)
         && facts.equals(that.facts);
   }
 
   @Override
   public int hashCode() {
-    return hash;
+    int known = hash;
+    if (known == 0) {
+      known = 31 * values.hashCode() + facts.hashCode();
+      hash = known;
+    }
+    return known;
   }
 
   @Override
