@@ -395,4 +395,10 @@ final class MacrosTest {
     assertThat(program.notices()).isEmpty();
     assertThat(Sources.body(program, "own/own.h:f")).contains("read_reg");
   }
+
+  @Test
+  void printingDoesNothingButEvaluateItsArguments() {
+    assertThat(body("void f(int *d) { dev_err(d, \"%d\", g()); }\n"))
+        .isEqualTo("0: pass\n1: g[]\n2: return\n");
+  }
 }

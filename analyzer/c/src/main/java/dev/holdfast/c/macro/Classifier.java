@@ -22,14 +22,8 @@ public final class Classifier {
   /** Longer bodies stay calls: what they hide is not seen. */
   private static final int LONGEST_BODY = 20_000;
 
-  /** Longer bodies, in tokens, are no tests that a condition turns on. */
-  private static final int LONGEST_TEST = 24;
-
   /** Deeper nesting of macros is not followed: what it hides is not seen. */
   private static final int DEEPEST = 100;
-
-  /** Fewer names in a list are arguments. */
-  private static final int FEWEST_CANDIDATES = 4;
 
   private static final Set<String> TYPE_WORDS =
       Set.of(
@@ -91,21 +85,6 @@ public final class Classifier {
           "long",
           "char",
           "return");
-
-  private static final Set<String> STATEMENT_WORDS =
-      Set.of(
-          "if",
-          "for",
-          "while",
-          "do",
-          "switch",
-          "return",
-          "goto",
-          "break",
-          "continue",
-          "case",
-          "default",
-          "else");
 
   private final Prelude prelude;
   private final MacroBook book;
@@ -184,10 +163,10 @@ public final class Classifier {
               ? Treatment.VANISH_STATEMENT
               : Treatment.VANISH_CALL;
     }
-    if (call && isSelection(body)) {
+    if (call && BodyShape.isSelection(body)) {
       return Treatment.NONE;
     }
-    if (isIdentity(macro, body)) {
+    if (BodyShape.isIdentity(macro, body)) {
       return Treatment.IDENTITY;
     }
     if (call && startsLoop(macro, body, within)) {
@@ -197,25 +176,9 @@ public final class Classifier {
       return Treatment.EXPAND;
     }
     if (call) {
-      return isTest(body) ? Treatment.EXPAND : Treatment.PURE;
+      return BodyShape.isTest(body) ? Treatment.EXPAND : Treatment.PURE;
     }
     return Treatment.NONE;
-  }
-
-  /** Whether it is a short test of its arguments, which a condition may turn on. */
-  private static boolean isTest(Tokens body) {
-    boolean tests = false;
-    for (int i = 0; i < body.count(); i++) {
-      boolean compares =
-          body.is(i, '!')
-              || (body.is(i, '=') && body.is(i + 1, '='))
-              || (body.is(i, '&') && i > 0 && !body.is(i - 1, '('));
-      tests |= compares;
-      if (body.kind(i) == Tokens.STRING || body.is(i, '#') || body.is(i, '{')) {
-        return false;
-      }
-    }
-    return tests && body.count() <= LONGEST_TEST;
   }
 
   private boolean isAttribute(Macro macro, Tokens body, Chain within) {
@@ -246,7 +209,7 @@ public final class Classifier {
 
   private boolean startsLoop(Macro macro, Tokens body, Chain within) {
     return body.isIdentifier(0)
-        && !isUnbalanced(body)
+        && !BodyShape.isUnbalanced(body)
         && (body.is(0, "for") || nested(body.string(0), macro, within) == Treatment.LOOP);
   }
 
@@ -259,7 +222,7 @@ public final class Classifier {
         String word = body.string(i);
         if (isTypeStart(body, i, word)
             || isTypeParameter(body, i, parameters)
-            || isStatementParameter(body, i, parameters)
+            || BodyShape.isStatementParameter(body, i, parameters)
             || isDeclaration(body, i)) {
           return true;
         }
@@ -272,22 +235,11 @@ public final class Classifier {
         strings = false;
       }
     }
-    return strings || startsStatement(body) || pastes(body) || isOperand(body) || isFragment(body);
-  }
-
-  /** A head of a statement needs what follows the macro; {@code do} … {@code while} is complete. */
-  private static boolean startsStatement(Tokens body) {
-    return body.isIdentifier(0) && STATEMENT_WORDS.contains(body.string(0)) && !body.is(0, "do");
-  }
-
-  /** Whether names are made from pieces, besides the usual joining of no arguments. */
-  private static boolean pastes(Tokens body) {
-    for (int i = 1; i + 1 < body.count(); i++) {
-      if (body.is(i, '#') && body.is(i + 1, '#') && !body.is(i - 1, ',')) {
-        return true;
-      }
-    }
-    return false;
+    return strings
+        || BodyShape.startsStatement(body)
+        || BodyShape.pastes(body)
+        || BodyShape.isOperand(body)
+        || BodyShape.isFragment(body);
   }
 
   private static boolean isTypeStart(Tokens body, int i, String word) {
@@ -315,101 +267,13 @@ public final class Classifier {
                 && !body.isIdentifier(i - 2)));
   }
 
-  private static boolean isStatementParameter(Tokens body, int i, List<String> parameters) {
-    if (!parameters.contains(body.string(i))) {
-      return false;
-    }
-    boolean ended = body.is(i + 1, ';');
-    boolean begun = i == 0 || body.is(i - 1, '{') || body.is(i - 1, ';') || body.is(i - 1, ')');
-    return (ended && begun) || body.is(i - 1, "do") || body.count() == 1;
-  }
-
-  /** Whether the number of arguments selects one of many macros to be called: it stays a call. */
-  private static boolean isSelection(Tokens body) {
-    int close = body.is(1, '(') ? body.closing(1) : body.count();
-    if (!body.isIdentifier(0) || !body.is(close + 1, '(')) {
-      return false;
-    }
-    int candidates = 0;
-    for (int i = 2; i < close; i++) {
-      boolean alone = body.is(i - 1, ',') && (body.is(i + 1, ',') || i + 1 == close);
-      candidates += body.isIdentifier(i) && alone ? 1 : 0;
-      candidates += body.is(i, "COUNT_ARGS") ? FEWEST_CANDIDATES : 0;
-    }
-    return candidates >= FEWEST_CANDIDATES && body.closing(close + 1) == body.count() - 1;
-  }
-
-  /** Whether it is nothing but its argument in brackets. */
-  private static boolean isIdentity(Macro macro, Tokens body) {
-    List<String> parameters = macro.parameters();
-    return parameters != null
-        && parameters.size() == 1
-        && body.count() == 3
-        && body.is(0, '(')
-        && body.is(1, parameters.get(0))
-        && body.is(2, ')');
-  }
-
   /** Two names in a row at the beginning: a type and what is declared. */
   private static boolean isDeclaration(Tokens body, int i) {
     boolean first = i == 0 || body.is(i - 1, '{');
     return first
         && body.isIdentifier(i + 1)
-        && !STATEMENT_WORDS.contains(body.string(i))
+        && !BodyShape.STATEMENT_WORDS.contains(body.string(i))
         && !body.string(i).equals("sizeof");
-  }
-
-  private static boolean isUnbalanced(Tokens body) {
-    int braces = 0;
-    for (int i = 0; i < body.count(); i++) {
-      braces += body.is(i, '{') ? 1 : body.is(i, '}') ? -1 : 0;
-    }
-    return braces != 0;
-  }
-
-  /** Whether an operator begins or ends the body, whose other operand stands beside the macro. */
-  private static boolean isOperand(Tokens body) {
-    int last = body.count() - 1;
-    return last > 0
-        && (isBinary(body, 0)
-            || isBinary(body, last)
-            || (body.is(0, '<') && body.is(1, '<'))
-            || (body.is(0, '>') && body.is(1, '>'))
-            || (body.is(0, '&') && body.is(1, '&')));
-  }
-
-  private static boolean isBinary(Tokens body, int i) {
-    return body.is(i, '*') || body.is(i, '/') || body.is(i, '%') || body.is(i, '|');
-  }
-
-  /** Whether the body is a part of something larger: a list, an initialiser, open brackets. */
-  private static boolean isFragment(Tokens body) {
-    int depth = 0;
-    for (int i = 0; i < body.count(); i++) {
-      if (body.is(i, '(') || body.is(i, '{') || body.is(i, '[')) {
-        depth++;
-      } else if (body.is(i, ')') || body.is(i, '}') || body.is(i, ']')) {
-        depth--;
-        if (depth < 0) {
-          return true;
-        }
-      } else if (depth == 0 && (body.is(i, ',') || body.is(i, '=') || body.is(i, '#'))) {
-        boolean comparison = body.is(i, '=') && isOperatorPart(body, i);
-        if (!comparison) {
-          return true;
-        }
-      }
-    }
-    boolean braces = body.is(0, '{') || (body.is(0, '.') && body.isIdentifier(1));
-    return depth != 0 || braces;
-  }
-
-  private static boolean isOperatorPart(Tokens body, int i) {
-    return body.is(i + 1, '=')
-        || body.is(i - 1, '=')
-        || body.is(i - 1, '!')
-        || body.is(i - 1, '<')
-        || body.is(i - 1, '>');
   }
 
   private boolean hidesSomething(Macro macro, Tokens body, Chain within) {
@@ -419,7 +283,7 @@ public final class Classifier {
       return true;
     }
     for (int i = 0; i < body.count(); i++) {
-      if (isMemberAccess(body, i)) {
+      if (BodyShape.isMemberAccess(body, i)) {
         return true;
       }
       if (body.isIdentifier(i) && hidesAt(macro, body, i, parameters, within)) {
@@ -431,7 +295,7 @@ public final class Classifier {
 
   private boolean hidesAt(Macro macro, Tokens body, int i, List<String> parameters, Chain within) {
     String word = body.string(i);
-    if (STATEMENT_WORDS.contains(word)) {
+    if (BodyShape.STATEMENT_WORDS.contains(word)) {
       return isJump(word);
     }
     if (!body.is(i + 1, '(') || NO_CALLS.contains(word)) {
@@ -466,11 +330,6 @@ public final class Classifier {
 
   private static boolean isAddress(Tokens body, int i) {
     return body.is(i - 2, '(') || body.is(i - 2, ',') || i == 1;
-  }
-
-  private static boolean isMemberAccess(Tokens body, int i) {
-    return (body.is(i, '-') && body.is(i + 1, '>'))
-        || (body.is(i, '.') && body.isIdentifier(i + 1) && i > 0 && !body.is(i - 1, '.'));
   }
 
   static boolean isConstantName(String name) {
