@@ -82,9 +82,6 @@ public final class NetworkLocks {
   @Releases("sk.sk_lock")
   public static native void release_sock(Sock sk);
 
-  @MaySleep
-  public static native void __lock_sock(Sock sk);
-
   @Acquires("sk.sk_lock")
   @EntersContext(BOTTOM_HALVES_OFF)
   public static native boolean lock_sock_fast(Sock sk);

@@ -48,6 +48,14 @@ public record LockId(
     return vague && className != null && Objects.equals(className, other.className);
   }
 
+  /** Whether it is a member of the other: releasing an array that has a lock releases that lock. */
+  boolean isInside(LockId other) {
+    return path != null
+        && other.path != null
+        && !other.path.isRoot()
+        && path.startsWith(other.path);
+  }
+
   /** Whether neither its path nor its class is known. */
   private boolean isAnonymous() {
     return path == null && className == null;

@@ -80,7 +80,9 @@ public final class State {
   }
 
   private List<Acquisition> notAsserted(LockId lock) {
-    return asserted.stream().filter(a -> !a.lock().mayBe(lock)).toList();
+    return asserted.stream()
+        .filter(a -> !a.lock().mayBe(lock) && !a.lock().isInside(lock))
+        .toList();
   }
 
   /** The caller's locks that were released and not taken again. */
