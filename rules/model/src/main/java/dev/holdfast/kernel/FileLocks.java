@@ -125,6 +125,11 @@ public final class FileLocks {
   @Releases("buffer")
   public static native void unlock_buffer(BufferHead buffer);
 
+  /** Hands the lock over to the end of the transfer, which releases it. */
+  @MaySleep
+  @Releases("buffer")
+  public static native void submit_bh(int operation, BufferHead buffer);
+
   @MaySleep
   public static native void wait_on_buffer(BufferHead buffer);
 
