@@ -316,7 +316,9 @@ final class SummaryCall {
       afterCall = after;
     }
     Valuation guarded = assume(exit.guard(), after);
-    return returned(exit, stored(exit, guarded == null ? after : guarded));
+    // The result first: what is stored through an argument hangs on its path.
+    Valuation values = returned(exit, guarded == null ? after : guarded);
+    return values == null ? null : stored(exit, values);
   }
 
   private Valuation stored(Exit exit, Valuation start) {
