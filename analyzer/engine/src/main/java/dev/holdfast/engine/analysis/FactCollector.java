@@ -48,7 +48,7 @@ final class FactCollector {
     return new Facts(
         knowledge.program().functions().size(),
         unknownCalls,
-        violations,
+        SharedSinks.told(violations),
         order.edges(),
         order.cycles(),
         selfDeadlocks,

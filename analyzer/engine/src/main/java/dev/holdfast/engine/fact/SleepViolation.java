@@ -30,6 +30,11 @@ public record SleepViolation(Reason reason, Cause cause, Trace trace, Confidence
         event.reason(), cause, event.trace(), far ? Confidence.LOW : event.confidence());
   }
 
+  /** This, known with another confidence. */
+  public SleepViolation withConfidence(Confidence other) {
+    return new SleepViolation(reason, cause, trace, other);
+  }
+
   /** The function in which the context and the call meet. */
   public Function function() {
     return trace.function();

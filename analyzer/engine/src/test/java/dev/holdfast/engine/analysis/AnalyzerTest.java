@@ -100,6 +100,18 @@ class AnalyzerTest {
     }
 
     @Test
+    void thatManyReachIsToldOnceForSure() {
+      Toy toy = new Toy("g").function("g", 0, call("msleep"));
+      for (String caller : List.of("f1", "f2", "f3", "f4")) {
+        toy.function(caller, 1, call("spin_lock", SPIN), call("g"), call("spin_unlock", SPIN));
+      }
+
+      assertThat(analyze(toy).violations())
+          .extracting(SleepViolation::confidence)
+          .containsExactly(Confidence.HIGH, Confidence.LOW, Confidence.LOW, Confidence.LOW);
+    }
+
+    @Test
     void underALockThatACalleeTookIsFound() {
       Facts facts =
           analyze(
