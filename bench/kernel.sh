@@ -17,7 +17,11 @@ while [ $# -gt 0 ]; do
   case $1 in
     --tree) tree=$2; shift 2 ;;
     --parts) parts=$2; shift 2 ;;
-    --only) beside=no; shift 2 ;;
+    --only)
+      [ "${2-}" = holdfast ] || { echo "--only takes holdfast" >&2; exit 2; }
+      beside=no
+      shift 2
+      ;;
     *) sed -n '2,10p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
   esac
 done
