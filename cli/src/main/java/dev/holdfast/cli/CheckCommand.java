@@ -1,5 +1,6 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.cache.Cache;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.report.Report;
 import dev.holdfast.report.ReportFormat;
@@ -13,6 +14,9 @@ import dev.holdfast.run.OutputFile;
 import dev.holdfast.run.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +55,8 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.ERROR;
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
+
+  @Mixin private CacheOptions caching = new CacheOptions();
 
   @Option(
       names = "--threads",
@@ -95,7 +101,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckOutcome check() throws UsageException {
-    CheckRequest request = new CheckRequest(input.inputs(), rules.options(), threads);
+    List<String> trouble = Collections.synchronizedList(new ArrayList<>());
+    try (Cache cache = caching.open(trouble::add)) {
+      return check(new CheckRequest(input.inputs(), rules.options(), threads).with(cache));
+    } finally {
+      trouble.forEach(new Mistakes(console)::print);
+    }
+  }
+
+  private CheckOutcome check(CheckRequest request) throws UsageException {
     if (!output.showsProgress(console.terminal())) {
       return run.get().run(request, Progress.NONE);
     }

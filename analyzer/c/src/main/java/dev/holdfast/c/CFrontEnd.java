@@ -1,5 +1,6 @@
 package dev.holdfast.c;
 
+import dev.holdfast.cache.Cache;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
@@ -35,6 +36,14 @@ public final class CFrontEnd {
 
   /** Reads the files, and the headers they include, each once. */
   public static Program read(Input input, Progress progress) {
-    return new Reading(input, progress).run();
+    return read(input, Cache.NONE, progress);
+  }
+
+  /**
+   * Reads the files, and the headers they include, each once; or not at all, if the cache knows
+   * what reading them would give.
+   */
+  public static Program read(Input input, Cache cache, Progress progress) {
+    return new Reading(input, cache, progress).run();
   }
 }

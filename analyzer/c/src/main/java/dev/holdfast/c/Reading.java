@@ -1,6 +1,8 @@
 package dev.holdfast.c;
 
 import dev.holdfast.c.files.IncludePath;
+import dev.holdfast.c.kept.KeptFiles;
+import dev.holdfast.c.kept.Keys;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
 import dev.holdfast.c.link.Visibility;
@@ -12,6 +14,9 @@ import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Macro;
 import dev.holdfast.c.text.Outline;
+import dev.holdfast.cache.Build;
+import dev.holdfast.cache.Cache;
+import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -26,17 +31,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.cdt.core.dom.ast.gnu.c.GCCLanguage;
 
 /** One run of the front end: survey, parse, link. */
 final class Reading {
+  /** What was kept by another build of Holdfast, or of its parser, says nothing to this one. */
+  private static final Digest BUILD =
+      Build.of(Reading.class, Program.class, Cache.class, GCCLanguage.class);
+
   private final CFrontEnd.Input input;
   private final Progress progress;
   private final Workers workers;
   private final Prelude prelude = Prelude.load();
   private final Pool pool = new Pool();
 
-  Reading(CFrontEnd.Input input, Progress progress) {
+  private final KeptFiles kept;
+  private final Keys keys;
+
+  Reading(CFrontEnd.Input input, Cache cache, Progress progress) {
     this.input = input;
+    this.kept = new KeptFiles(cache, pool);
+    this.keys = new Keys(BUILD);
     this.progress = progress;
     this.workers = new Workers(input.threads());
   }
@@ -44,8 +59,8 @@ final class Reading {
   Program run() {
     IncludePath includePath = new IncludePath(input.root(), input.includeDirectories());
     progress.begin("looking for files", 0);
-    List<Survey.Found> files =
-        new Survey(includePath, prelude.defined(), workers).from(input.files());
+    Outlines outlines = new Outlines(kept, keys, prelude.defined());
+    List<Survey.Found> files = new Survey(includePath, outlines, workers).from(input.files());
     List<String> paths = files.stream().map(file -> display(file.path())).toList();
     List<int[]> includes = includes(files);
     Visibility visibility = new Visibility(includes);
@@ -65,7 +80,8 @@ final class Reading {
             new Includers(includes, paths),
             typedefs,
             input.knownToModel(),
-            pool);
+            pool,
+            Recall.of(kept, outlines, keys, prelude, files, paths, includes, input.knownToModel()));
     FileReading.Result[] results = parse(files, paths, reading);
     Program.Builder program = new Program.Builder();
     report(files, paths, results, program);

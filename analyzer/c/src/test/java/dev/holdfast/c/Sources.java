@@ -1,5 +1,6 @@
 package dev.holdfast.c;
 
+import dev.holdfast.cache.Cache;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
@@ -18,6 +19,7 @@ final class Sources {
   private final List<Path> files = new ArrayList<>();
   private Predicate<String> known = name -> false;
   private int threads = 1;
+  private Cache cache = Cache.NONE;
 
   Sources(Path directory) {
     this.directory = directory;
@@ -45,6 +47,11 @@ final class Sources {
     return this;
   }
 
+  Sources cache(Cache earlier) {
+    cache = earlier;
+    return this;
+  }
+
   private Path write(String name, String text) {
     Path file = directory.resolve(name);
     try {
@@ -63,6 +70,7 @@ final class Sources {
     return CFrontEnd.read(
         new CFrontEnd.Input(
             directory, files, List.of(directory.resolve("include")), threads, known),
+        cache,
         Progress.NONE);
   }
 
