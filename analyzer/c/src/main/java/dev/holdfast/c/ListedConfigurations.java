@@ -8,6 +8,7 @@ import dev.holdfast.c.commands.UnitNames;
 import dev.holdfast.c.commands.UnitNames.Unit;
 import dev.holdfast.c.commands.UnitReader;
 import dev.holdfast.c.text.Configuration;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,13 +41,24 @@ final class ListedConfigurations implements Configurations {
     Map<Path, List<Unit>> units = new TreeMap<>();
     UnitReader reader = new UnitReader(usual);
     for (CompileCommand command : commands.commands()) {
-      if (files.contains(command.file())) {
-        units.computeIfAbsent(command.file(), file -> new ArrayList<>()).add(reader.read(command));
+      Path file = real(command.file());
+      if (files.contains(file)) {
+        units.computeIfAbsent(file, key -> new ArrayList<>()).add(reader.read(command));
       }
     }
     return units.isEmpty()
         ? Configurations.everywhere(usual)
         : new ListedConfigurations(usual, units);
+  }
+
+  /** The files to read are real ones; a build may name them by links. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      // It does not exist, so nobody asks for it.
+      return file;
+    }
   }
 
   private Configuration joint(Set<UnitNames> names) {

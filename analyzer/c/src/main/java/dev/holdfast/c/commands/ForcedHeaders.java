@@ -156,7 +156,7 @@ final class ForcedHeaders {
     String spelled = rest.substring(1, end);
     Path beside = rest.charAt(0) == '"' ? parent(header) : directory;
     UnitReader.find(spelled, beside, options.directories())
-        .ifPresentOrElse(file -> read(file, now, depth + 1), () -> miss(spelled));
+        .ifPresentOrElse(file -> read(file, now, depth + 1), () -> miss(spelled, now));
   }
 
   private Path parent(Path file) {
@@ -165,10 +165,11 @@ final class ForcedHeaders {
   }
 
   /** In a tree that was configured but not built, the options stand in {@code .config}. */
-  private void miss(String spelled) {
+  private void miss(String spelled, Truth now) {
     Map<String, String> config =
         spelled.equals(GENERATED) ? DotConfig.read(directory.resolve(".config")) : Map.of();
-    if (config.isEmpty()) {
+    // What only perhaps is included is for other compilers.
+    if (config.isEmpty() && now == Truth.TRUE) {
       found = UnitNames.Found.SOME;
     }
     config.forEach(this::define);

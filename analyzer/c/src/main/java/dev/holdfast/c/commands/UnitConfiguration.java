@@ -14,7 +14,7 @@ public final class UnitConfiguration implements Configuration {
   private final UnitNames names;
   private final Configuration usual;
   private final Predicate<String> definedOnTheWay;
-  private final boolean knowsOptions;
+  private final boolean hasOptions;
 
   /**
    * A configuration.
@@ -29,7 +29,7 @@ public final class UnitConfiguration implements Configuration {
     this.names = names;
     this.usual = usual;
     this.definedOnTheWay = definedOnTheWay;
-    this.knowsOptions = names.knowsOptions();
+    this.hasOptions = names.hasOptions();
   }
 
   @Override
@@ -40,14 +40,15 @@ public final class UnitConfiguration implements Configuration {
     if (names.defined().containsKey(name)) {
       return Truth.TRUE;
     }
-    boolean isSaid = UnitNames.isCommands(name) && (knowsOptions || !UnitNames.isOption(name));
+    boolean isSaid =
+        UnitNames.isCommands(name) && (names.isComplete() || !UnitNames.isOption(name));
     Truth known = isSaid ? Truth.UNKNOWN : usual.defines(name);
     if (known != Truth.UNKNOWN) {
       return known;
     }
     boolean open =
         (UnitNames.isCompilers(name) && !isSaid)
-            || (UnitNames.isOption(name) && names.found() == UnitNames.Found.SOME)
+            || (UnitNames.isOption(name) && !names.isComplete())
             || definedOnTheWay.test(name);
     return open ? Truth.UNKNOWN : Truth.FALSE;
   }
@@ -61,7 +62,8 @@ public final class UnitConfiguration implements Configuration {
   public Truth holds(String comparison) {
     Truth known = usual.holds(comparison);
     boolean wide = comparison.contains(WIDTH);
-    if (!knowsOptions
+    if (!names.isComplete()
+        || !hasOptions
         || known == Truth.UNKNOWN
         || !(wide || comparison.contains(UnitNames.OPTION))) {
       return known;

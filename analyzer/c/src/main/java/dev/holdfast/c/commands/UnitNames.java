@@ -28,9 +28,14 @@ public record UnitNames(Map<String, OptionalLong> defined, Set<String> undefined
     undefined = Set.copyOf(undefined);
   }
 
-  /** Whether it says which options of a kernel are on, and so which are off. */
-  boolean knowsOptions() {
-    return found == Found.ALL && defined.keySet().stream().anyMatch(UnitNames::isOption);
+  /** Whether what it does not define is not defined. */
+  boolean isComplete() {
+    return found == Found.ALL;
+  }
+
+  /** Whether it says which options of a kernel are on. */
+  boolean hasOptions() {
+    return defined.keySet().stream().anyMatch(UnitNames::isOption);
   }
 
   /** Names that only the command or what it forces defines. */
