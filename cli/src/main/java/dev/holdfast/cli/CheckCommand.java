@@ -1,5 +1,6 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.cache.Cache;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.report.Report;
@@ -8,7 +9,6 @@ import dev.holdfast.report.SourceFiles;
 import dev.holdfast.run.BaselineFile;
 import dev.holdfast.run.CheckOutcome;
 import dev.holdfast.run.CheckRequest;
-import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.FunctionList;
 import dev.holdfast.run.OutputFile;
 import dev.holdfast.run.UsageException;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +37,7 @@ import picocli.CommandLine.Option;
       "2:wrong usage, or input that cannot be read"
     })
 final class CheckCommand implements Callable<Integer> {
-  private final Supplier<CheckRun> run;
+  private final Runs runs;
   private final Console console;
 
   @Mixin private InputOptions input = new InputOptions();
@@ -64,8 +63,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "How many threads to use. Default: one per processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  CheckCommand(Supplier<CheckRun> run, Console console) {
-    this.run = run;
+  CheckCommand(Runs runs, Console console) {
+    this.runs = runs;
     this.console = console;
   }
 
@@ -102,19 +101,21 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckOutcome check() throws UsageException {
     List<String> trouble = Collections.synchronizedList(new ArrayList<>());
+    CompileCommands commands = input.compileCommands();
     try (Cache cache = caching.open(trouble::add)) {
-      return check(new CheckRequest(input.inputs(), rules.options(), threads).with(cache));
+      return check(
+          commands, new CheckRequest(input.inputs(commands), rules.options(), threads).with(cache));
     } finally {
       trouble.forEach(new Mistakes(console)::print);
     }
   }
 
-  private CheckOutcome check(CheckRequest request) throws UsageException {
+  private CheckOutcome check(CompileCommands commands, CheckRequest request) throws UsageException {
     if (!output.showsProgress(console.terminal())) {
-      return run.get().run(request, Progress.NONE);
+      return runs.over(commands).run(request, Progress.NONE);
     }
     try (TerminalProgress progress = new TerminalProgress(console.err())) {
-      return run.get().run(request, progress);
+      return runs.over(commands).run(request, progress);
     }
   }
 

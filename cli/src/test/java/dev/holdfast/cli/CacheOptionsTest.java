@@ -2,6 +2,7 @@ package dev.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.JavaReader;
 import java.io.IOException;
@@ -90,7 +91,7 @@ class CacheOptionsTest {
   }
 
   private static CommandLineRun run(Object... arguments) {
-    CheckRun run = CheckRun.of(new CReader(), new JavaReader());
+    CheckRun run = CheckRun.of(new CReader(CompileCommands.NONE), new JavaReader());
     Stream<Object> fixed = Stream.of("check", "--format", "json", "--min-confidence", "low");
     return CommandLineRun.of(run, Stream.concat(fixed, Stream.of(arguments)).toArray());
   }

@@ -6,10 +6,8 @@ import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.kept.Keys;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Outline;
-import dev.holdfast.c.text.Truth;
 import dev.holdfast.cache.Digest;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** The outlines of files: those of an earlier run if it read the same text. For several threads. */
@@ -25,38 +23,39 @@ final class Outlines {
 
   private final KeptFiles kept;
   private final Keys keys;
-  private final Map<String, Truth> known;
-  private final Digest defined;
+  private final Configurations configurations;
 
   /**
    * The outlines of a run.
    *
-   * @param known names whose definedness does not depend on the configuration
+   * @param configurations the configurations that files are read in; only if it is the same one in
+   *     every run is anything kept
    */
-  Outlines(KeptFiles kept, Keys keys, Map<String, Truth> known) {
+  Outlines(KeptFiles kept, Keys keys, Configurations configurations) {
     this.kept = kept;
     this.keys = keys;
-    this.known = known;
-    this.defined = keys.defined(known);
+    this.configurations = configurations;
   }
 
   Outlined of(Path file) throws UnreadableException {
     char[] text = SourceReader.read(file);
-    Digest key = key(text);
-    Optional<KeptFiles.Surveyed> earlier = kept.outline(key);
-    Outline outline;
-    if (earlier.isPresent()) {
-      outline = earlier.get().outline();
-    } else {
-      outline = Outline.of(Lexer.tokens(text), known).withoutTable();
-      kept.keep(key, new KeptFiles.Surveyed(outline, text.length));
-    }
+    Digest key = keys.outline(text);
+    Outline outline = configurations.grows() ? outline(file, text) : known(key, file, text);
     Survey.Identity identity = new Survey.Identity(key, KeptFiles.digest(outline));
     return new Outlined(outline, text.length, identity);
   }
 
-  /** What stands for a text. */
-  Digest key(char[] text) {
-    return keys.outline(text, defined);
+  private Outline known(Digest key, Path file, char[] text) {
+    Optional<KeptFiles.Surveyed> earlier = kept.outline(key);
+    if (earlier.isPresent()) {
+      return earlier.get().outline();
+    }
+    Outline outline = outline(file, text);
+    kept.keep(key, new KeptFiles.Surveyed(outline, text.length));
+    return outline;
+  }
+
+  private Outline outline(Path file, char[] text) {
+    return Outline.of(Lexer.tokens(text), configurations.of(file)).withoutTable();
   }
 }

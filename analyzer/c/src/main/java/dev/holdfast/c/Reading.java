@@ -1,5 +1,6 @@
 package dev.holdfast.c;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.c.files.IncludePath;
 import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.kept.Keys;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.cdt.core.dom.ast.gnu.c.GCCLanguage;
@@ -40,16 +42,17 @@ final class Reading {
       Build.of(Reading.class, Program.class, Cache.class, GCCLanguage.class);
 
   private final CFrontEnd.Input input;
+  private final CompileCommands commands;
   private final Progress progress;
   private final Workers workers;
   private final Prelude prelude = Prelude.load();
   private final Pool pool = new Pool();
-
   private final KeptFiles kept;
   private final Keys keys;
 
-  Reading(CFrontEnd.Input input, Cache cache, Progress progress) {
+  Reading(CFrontEnd.Input input, CompileCommands commands, Cache cache, Progress progress) {
     this.input = input;
+    this.commands = commands;
     this.kept = new KeptFiles(cache, pool);
     this.keys = new Keys(BUILD);
     this.progress = progress;
@@ -57,10 +60,17 @@ final class Reading {
   }
 
   Program run() {
-    IncludePath includePath = new IncludePath(input.root(), input.includeDirectories());
     progress.begin("looking for files", 0);
-    Outlines outlines = new Outlines(kept, keys, prelude.defined());
-    List<Survey.Found> files = new Survey(includePath, outlines, workers).from(input.files());
+    Configurations configurations =
+        ListedConfigurations.of(commands, Set.copyOf(input.files()), prelude.configuration());
+    IncludePath includePath = includePath(configurations);
+    List<Survey.Found> files = survey(includePath, configurations);
+    if (configurations.grows()) {
+      // What the branches that are left out include and define is left out, too.
+      configurations = configurations.after(files);
+      files = survey(includePath, configurations);
+      configurations = configurations.after(files);
+    }
     List<String> paths = files.stream().map(file -> display(file.path())).toList();
     List<int[]> includes = includes(files);
     Visibility visibility = new Visibility(includes);
@@ -74,6 +84,7 @@ final class Reading {
     FileReading reading =
         new FileReading(
             prelude,
+            configurations,
             book,
             classifier,
             visibility,
@@ -81,13 +92,43 @@ final class Reading {
             typedefs,
             input.knownToModel(),
             pool,
-            Recall.of(kept, outlines, keys, prelude, files, paths, includes, input.knownToModel()));
+            recall(configurations, files, paths, includes));
     FileReading.Result[] results = parse(files, paths, reading);
     Program.Builder program = new Program.Builder();
     report(files, paths, results, program);
     Linker linker = linker(paths, results, visibility, book);
     link(linker, paths.size(), program);
     return program.build();
+  }
+
+  private List<Survey.Found> survey(IncludePath includePath, Configurations configurations) {
+    Outlines outlines = new Outlines(kept, keys, configurations);
+    return new Survey(includePath, configurations, outlines, workers).from(input.files());
+  }
+
+  /**
+   * In the configuration of a build, what the outlines of all files say is not all that a file
+   * depends on.
+   */
+  private Recall recall(
+      Configurations configurations,
+      List<Survey.Found> files,
+      List<String> paths,
+      List<int[]> includes) {
+    Optional<Digest> world =
+        configurations.grows()
+            ? Optional.empty()
+            : Optional.of(Recall.world(prelude, files, paths, includes, input.knownToModel()));
+    return new Recall(kept, keys, world, input.knownToModel());
+  }
+
+  private IncludePath includePath(Configurations configurations) {
+    if (configurations instanceof ListedConfigurations listed) {
+      List<Path> directories = new ArrayList<>(listed.directories());
+      directories.addAll(input.includeDirectories());
+      return new IncludePath(input.root(), directories, listed.directoriesByFolder());
+    }
+    return new IncludePath(input.root(), input.includeDirectories(), Map.of());
   }
 
   /**

@@ -19,30 +19,30 @@ import java.util.function.Predicate;
  */
 final class Recall {
   private final KeptFiles kept;
-  private final Outlines outlines;
   private final Keys keys;
-  private final Digest world;
+  private final Optional<Digest> world;
   private final Predicate<String> knownToModel;
 
-  private Recall(
-      KeptFiles kept, Outlines outlines, Keys keys, Digest world, Predicate<String> knownToModel) {
+  /**
+   * The memory of a run.
+   *
+   * @param world what stands for all that the files tell each other before they are parsed; empty
+   *     if that is not all that a file depends on
+   */
+  Recall(KeptFiles kept, Keys keys, Optional<Digest> world, Predicate<String> knownToModel) {
     this.kept = kept;
-    this.outlines = outlines;
     this.keys = keys;
     this.world = world;
     this.knownToModel = knownToModel;
   }
 
   /**
-   * The memory of a run over these files.
+   * What stands for all that these files tell each other.
    *
    * @param paths the paths of the files
    * @param includes the files that each file includes
    */
-  static Recall of(
-      KeptFiles kept,
-      Outlines outlines,
-      Keys keys,
+  static Digest world(
       Prelude prelude,
       List<Survey.Found> files,
       List<String> paths,
@@ -56,17 +56,18 @@ final class Recall {
       // The model decides over what becomes of a macro.
       file.outline().macros().forEach(macro -> world.add(knownToModel.test(macro.name()) ? 1 : 0));
     }
-    return new Recall(kept, outlines, keys, world.digest(), knownToModel);
+    return world.digest();
   }
 
   /** What stands for a text. */
   Digest text(char[] text) {
-    return outlines.key(text);
+    return keys.outline(text);
   }
 
   /** The model of a file that is as it was when all outlines were as they are. */
   Optional<FileModel> unchanged(Survey.Found file, String path) {
-    return kept.key(keys.file(path, file.identity().text(), world))
+    return world
+        .flatMap(all -> kept.key(keys.file(path, file.identity().text(), all)))
         .flatMap(kept::lowered)
         .filter(lowered -> lowered.agreesWith(knownToModel))
         .map(KeptFiles.Lowered::model);
@@ -81,7 +82,7 @@ final class Recall {
             .filter(known -> known.answers().stream().allMatch(answers::agreesWith))
             .map(KeptFiles.Lowered::model);
     if (model.isPresent()) {
-      kept.keep(keys.file(file.path(), key, world), lowered.orElseThrow());
+      keepPlace(file.path(), key, lowered.orElseThrow());
     }
     return model;
   }
@@ -92,6 +93,10 @@ final class Recall {
     Digest lowered = keys.lowered(prepared, answers.given());
     kept.keep(lowered, new KeptFiles.Lowered(model, answers.given()));
     kept.keep(prepared, lowered);
-    kept.keep(keys.file(file.path(), key, world), lowered);
+    keepPlace(file.path(), key, lowered);
+  }
+
+  private void keepPlace(String path, Digest text, Digest lowered) {
+    world.ifPresent(all -> kept.keep(keys.file(path, text, all), lowered));
   }
 }

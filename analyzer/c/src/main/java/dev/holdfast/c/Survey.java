@@ -51,12 +51,15 @@ final class Survey {
   private static final Digest NOTHING = new Digester().digest();
 
   private final IncludePath includePath;
+  private final Configurations configurations;
   private final Outlines outlines;
   private final Workers workers;
   private final ConcurrentMap<Path, Found> found = new ConcurrentHashMap<>();
 
-  Survey(IncludePath includePath, Outlines outlines, Workers workers) {
+  Survey(
+      IncludePath includePath, Configurations configurations, Outlines outlines, Workers workers) {
     this.includePath = includePath;
+    this.configurations = configurations;
     this.outlines = outlines;
     this.workers = workers;
   }
@@ -96,7 +99,7 @@ final class Survey {
       Identity nothing = new Identity(NOTHING, KeptFiles.digest(EMPTY));
       return new Found(file, EMPTY, List.of(), 0, nothing, e.getMessage());
     }
-    Set<Path> includes = new LinkedHashSet<>();
+    Set<Path> includes = new LinkedHashSet<>(configurations.forced(file));
     for (Outline.Include include : known.outline().includes()) {
       Optional<Path> target = includePath.find(include.path(), file);
       target.ifPresent(includes::add);

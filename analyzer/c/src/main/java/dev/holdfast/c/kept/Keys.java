@@ -4,12 +4,10 @@ import dev.holdfast.c.lower.Answers;
 import dev.holdfast.c.lower.Parser;
 import dev.holdfast.c.macro.FileCall;
 import dev.holdfast.c.text.Marks;
-import dev.holdfast.c.text.Truth;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.cache.Digester;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The keys under which something is kept of files: all that it depends on goes in. */
 public final class Keys {
@@ -24,14 +22,9 @@ public final class Keys {
     return new Digester().add(build).add(of);
   }
 
-  /** What stands for names whose definedness does not depend on the configuration. */
-  public Digest defined(Map<String, Truth> known) {
-    return key("defined").add(new TreeMap<>(known)).digest();
-  }
-
-  /** The key of the outline of a file with this text. */
-  public Digest outline(char[] text, Digest defined) {
-    return key("outline").add(defined).add(text).digest();
+  /** The key of the outline of a file with this text, in all configurations at once. */
+  public Digest outline(char[] text) {
+    return key("outline").add(text).digest();
   }
 
   /**
