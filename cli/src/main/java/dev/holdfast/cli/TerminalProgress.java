@@ -7,12 +7,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar for work that takes longer than a moment; gone when the work is done. */
 final class TerminalProgress implements Progress, AutoCloseable {
-  private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int UPDATE_MILLIS = 200;
 
   /** Fits every terminal. */
@@ -21,21 +20,32 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private static final String ERASE_LINE = "\r\u001B[K";
 
   private final PrintWriter err;
+  private final long patience;
   private final long start = System.nanoTime();
   private final AtomicLong done = new AtomicLong();
   private volatile @Nullable ProgressBar bar;
   private String phase = "";
+  private Unit unit = Unit.FILES;
   private long total;
+  private long phaseStart;
   private boolean closed;
 
   TerminalProgress(PrintWriter err) {
+    this(err, PATIENCE);
+  }
+
+  /** A bar that shows up after so long. */
+  TerminalProgress(PrintWriter err, Duration patience) {
     this.err = err;
+    this.patience = patience.toNanos();
   }
 
   @Override
-  public synchronized void begin(String newPhase, long newTotal) {
+  public synchronized void begin(String newPhase, Unit newUnit, long newTotal) {
     hide();
     phase = newPhase;
+    unit = newUnit;
+    phaseStart = System.nanoTime();
     total = newTotal;
     done.set(0);
     showIfLong();
@@ -59,7 +69,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   private boolean isLong() {
-    return System.nanoTime() - start > PATIENCE_NANOS;
+    return System.nanoTime() - start >= patience;
   }
 
   private synchronized void showIfLong() {
@@ -70,7 +80,8 @@ final class TerminalProgress implements Progress, AutoCloseable {
         new ProgressBarBuilder()
             .setTaskName(phase)
             .setInitialMax(total > 0 ? total : -1)
-            .setStyle(ProgressBarStyle.ASCII)
+            .startsFrom(0, Duration.ofNanos(System.nanoTime() - phaseStart))
+            .setRenderer(new ProgressLine(unit))
             .setUpdateIntervalMillis(UPDATE_MILLIS)
             .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
             .build();

@@ -92,7 +92,7 @@ final class Fakes {
     @Override
     public Program read(SourceTree sources, Contracts contracts, Progress progress) {
       Program.Builder program = new Program.Builder();
-      progress.begin("reading", sources.files().size());
+      progress.begin("reading", Progress.Unit.FILES, sources.files().size());
       for (Path file : sources.files()) {
         String name = sources.root().relativize(file).toString();
         program.add(new Coverage(1, 10, 2, 0));

@@ -45,15 +45,16 @@ final class Reading {
   }
 
   Program run() {
-    progress.begin("looking for files", 0);
+    progress.begin("looking for files", Progress.Unit.FILES, 0);
     Configurations configurations =
         ListedConfigurations.of(commands, Set.copyOf(input.files()), prelude.configuration());
     IncludePath includePath = includePath(configurations);
-    List<Survey.Found> files = new Survey(includePath, configurations, workers).from(input.files());
+    List<Survey.Found> files =
+        new Survey(includePath, configurations, workers, progress).from(input.files());
     if (configurations.grows()) {
       // What the branches that are left out include and define is left out, too.
       configurations = configurations.after(files);
-      files = new Survey(includePath, configurations, workers).from(input.files());
+      files = new Survey(includePath, configurations, workers, progress).from(input.files());
       configurations = configurations.after(files);
     }
     List<String> paths = files.stream().map(file -> display(file.path())).toList();
@@ -110,7 +111,7 @@ final class Reading {
     Integer[] order = IntStream.range(0, files.size()).boxed().toArray(Integer[]::new);
     // The largest first, so that no thread is left alone with one at the end.
     Arrays.sort(order, Comparator.comparing((Integer i) -> -files.get(i).outline().tokens()));
-    progress.begin("reading", files.size());
+    progress.begin("reading", Progress.Unit.FILES, files.size());
     try (DeadlineWatch watch = new DeadlineWatch()) {
       workers.run(
           files.size(),
@@ -137,7 +138,7 @@ final class Reading {
 
   private void link(Linker linker, int files, Program.Builder program) {
     Linker.Part[] parts = new Linker.Part[files];
-    progress.begin("linking", files);
+    progress.begin("linking", Progress.Unit.FILES, files);
     workers.run(
         files,
         file -> {

@@ -45,7 +45,7 @@ final class Measurement {
     Progress phases =
         new Progress() {
           @Override
-          public void begin(String phase, long total) {
+          public void begin(String phase, Unit unit, long total) {
             OUT.printf("%6d ms: %s %d%n", (System.nanoTime() - start) / 1_000_000, phase, total);
           }
 

@@ -46,7 +46,7 @@ final class Reading {
   }
 
   Program run() {
-    progress.begin("reading", input.files().size());
+    progress.begin("reading", Progress.Unit.FILES, input.files().size());
     SortedSet<Path> files = new TreeSet<>();
     input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
     files.forEach(this::probe);

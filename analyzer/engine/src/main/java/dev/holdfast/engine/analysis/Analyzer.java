@@ -47,7 +47,7 @@ public final class Analyzer {
 
   private Facts run(int threads) {
     CallGraph graph = CallGraph.of(knowledge);
-    progress.begin("analysing", knowledge.program().functions().size());
+    progress.begin("analysing", Progress.Unit.FUNCTIONS, knowledge.program().functions().size());
     new BottomUp(graph).run(threads, component -> analyze(graph.components().get(component)));
     return new FactCollector(knowledge, entries, results).collect();
   }

@@ -6,7 +6,7 @@ public interface Progress {
   Progress NONE =
       new Progress() {
         @Override
-        public void begin(String phase, long total) {}
+        public void begin(String phase, Unit unit, long total) {}
 
         @Override
         public void advance(long done) {}
@@ -16,9 +16,16 @@ public interface Progress {
    * A phase begins.
    *
    * @param phase what it does: {@code reading}, {@code summaries}
+   * @param unit what is counted
    * @param total how many units of work it has; 0 if unknown
    */
-  void begin(String phase, long total);
+  void begin(String phase, Unit unit, long total);
+
+  /** What a phase counts. */
+  enum Unit {
+    FILES,
+    FUNCTIONS
+  }
 
   /** So many more units are done. */
   void advance(long done);
