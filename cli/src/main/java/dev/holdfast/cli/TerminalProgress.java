@@ -22,11 +22,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private final PrintWriter err;
   private final long patience;
   private final long start = System.nanoTime();
-  private final AtomicLong done = new AtomicLong();
+  private final AtomicLong units = new AtomicLong();
+  private final AtomicLong work = new AtomicLong();
   private volatile @Nullable ProgressBar bar;
   private String phase = "";
   private Unit unit = Unit.FILES;
-  private long total;
+  private Amount total = Amount.UNKNOWN;
   private long phaseStart;
   private boolean closed;
 
@@ -41,22 +42,24 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void begin(String newPhase, Unit newUnit, long newTotal) {
+  public synchronized void begin(String newPhase, Unit newUnit, Amount newTotal) {
     hide();
     phase = newPhase;
     unit = newUnit;
     phaseStart = System.nanoTime();
     total = newTotal;
-    done.set(0);
+    units.set(0);
+    work.set(0);
     showIfLong();
   }
 
   @Override
-  public void advance(long more) {
-    done.addAndGet(more);
+  public void advance(Amount more) {
+    units.addAndGet(more.units());
+    long done = work.addAndGet(more.work());
     ProgressBar shown = bar;
     if (shown != null) {
-      shown.stepBy(more);
+      shown.stepTo(done);
     } else if (isLong()) {
       showIfLong();
     }
@@ -79,13 +82,13 @@ final class TerminalProgress implements Progress, AutoCloseable {
     ProgressBar shown =
         new ProgressBarBuilder()
             .setTaskName(phase)
-            .setInitialMax(total > 0 ? total : -1)
+            .setInitialMax(total.work() > 0 ? total.work() : -1)
             .startsFrom(0, Duration.ofNanos(System.nanoTime() - phaseStart))
-            .setRenderer(new ProgressLine(unit))
+            .setRenderer(new ProgressLine(unit, total.units(), units::get))
             .setUpdateIntervalMillis(UPDATE_MILLIS)
             .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
             .build();
-    shown.stepTo(done.get());
+    shown.stepTo(work.get());
     bar = shown;
   }
 

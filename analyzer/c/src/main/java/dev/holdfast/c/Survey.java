@@ -59,7 +59,7 @@ final class Survey {
           round.size(),
           i -> {
             found.put(round.get(i), read(round.get(i)));
-            progress.advance(1);
+            progress.advance(Progress.Amount.ONE);
           });
       next.clear();
       for (Path file : round) {
