@@ -6,6 +6,7 @@ import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.text.Outline;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.cache.Digester;
+import dev.holdfast.engine.analysis.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,14 +55,20 @@ final class Survey {
   private final Configurations configurations;
   private final Outlines outlines;
   private final Workers workers;
+  private final Progress progress;
   private final ConcurrentMap<Path, Found> found = new ConcurrentHashMap<>();
 
   Survey(
-      IncludePath includePath, Configurations configurations, Outlines outlines, Workers workers) {
+      IncludePath includePath,
+      Configurations configurations,
+      Outlines outlines,
+      Workers workers,
+      Progress progress) {
     this.includePath = includePath;
     this.configurations = configurations;
     this.outlines = outlines;
     this.workers = workers;
+    this.progress = progress;
   }
 
   /** All files that are reachable from these, by path. */
@@ -70,7 +77,12 @@ final class Survey {
     files.forEach(file -> next.add(file.toAbsolutePath().normalize()));
     while (!next.isEmpty()) {
       List<Path> round = List.copyOf(next);
-      workers.run(round.size(), i -> found.put(round.get(i), read(round.get(i))));
+      workers.run(
+          round.size(),
+          i -> {
+            found.put(round.get(i), read(round.get(i)));
+            progress.advance(Progress.Amount.ONE);
+          });
       next.clear();
       for (Path file : round) {
         for (Path included : known(file).includes()) {
