@@ -71,8 +71,7 @@ public final class Stamps {
     return asked.entrySet().parallelStream()
         .allMatch(
             entry ->
-                entry.getValue().isPresent()
-                    && Stamp.of(entry.getKey()).equals(entry.getValue()));
+                entry.getValue().isPresent() && Stamp.of(entry.getKey()).equals(entry.getValue()));
   }
 
   /** Keeps what was found out for later runs. */
