@@ -380,13 +380,7 @@ final class SummaryCall {
           Owners.exist(state, lock)
               .acquire(new Acquisition(lock, held.mode(), trace, held.confidence().and(sureness)));
     }
-    return contexts(exit.isBalanced() ? state : withoutException(state), exit);
-  }
-
-  private State withoutException(State state) {
-    Expr thrown = new Expr.Path(AccessPath.thrown(site.node()));
-    Valuation values = state.values().assume(thrown, Signs.ZERO);
-    return values == null ? state : state.with(values);
+    return contexts(exit.isBalanced() ? state : site.withoutException(state), exit);
   }
 
   private State contexts(State before, Exit exit) {
