@@ -1,5 +1,6 @@
 package dev.holdfast.c;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.c.files.IncludePath;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
@@ -30,22 +31,31 @@ import java.util.stream.IntStream;
 /** One run of the front end: survey, parse, link. */
 final class Reading {
   private final CFrontEnd.Input input;
+  private final CompileCommands commands;
   private final Progress progress;
   private final Workers workers;
   private final Prelude prelude = Prelude.load();
   private final Pool pool = new Pool();
 
-  Reading(CFrontEnd.Input input, Progress progress) {
+  Reading(CFrontEnd.Input input, CompileCommands commands, Progress progress) {
     this.input = input;
+    this.commands = commands;
     this.progress = progress;
     this.workers = new Workers(input.threads());
   }
 
   Program run() {
-    IncludePath includePath = new IncludePath(input.root(), input.includeDirectories());
     progress.begin("looking for files", 0);
-    List<Survey.Found> files =
-        new Survey(includePath, prelude.defined(), workers).from(input.files());
+    Configurations configurations =
+        ListedConfigurations.of(commands, Set.copyOf(input.files()), prelude.configuration());
+    IncludePath includePath = includePath(configurations);
+    List<Survey.Found> files = new Survey(includePath, configurations, workers).from(input.files());
+    if (configurations.grows()) {
+      // What the branches that are left out include and define is left out, too.
+      configurations = configurations.after(files);
+      files = new Survey(includePath, configurations, workers).from(input.files());
+      configurations = configurations.after(files);
+    }
     List<String> paths = files.stream().map(file -> display(file.path())).toList();
     List<int[]> includes = includes(files);
     Visibility visibility = new Visibility(includes);
@@ -59,6 +69,7 @@ final class Reading {
     FileReading reading =
         new FileReading(
             prelude,
+            configurations,
             book,
             classifier,
             visibility,
@@ -72,6 +83,15 @@ final class Reading {
     Linker linker = linker(paths, results, visibility, book);
     link(linker, paths.size(), program);
     return program.build();
+  }
+
+  private IncludePath includePath(Configurations configurations) {
+    if (configurations instanceof ListedConfigurations listed) {
+      List<Path> directories = new ArrayList<>(listed.directories());
+      directories.addAll(input.includeDirectories());
+      return new IncludePath(input.root(), directories, listed.directoriesByFolder());
+    }
+    return new IncludePath(input.root(), input.includeDirectories(), Map.of());
   }
 
   /**

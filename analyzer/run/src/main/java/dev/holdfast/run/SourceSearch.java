@@ -1,7 +1,6 @@
 package dev.holdfast.run;
 
 import dev.holdfast.engine.program.Notice;
-import dev.holdfast.engine.program.Place;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -42,7 +41,7 @@ final class SourceSearch {
   private Sources search(List<Path> paths, @Nullable Path wantedRoot) throws UsageException {
     List<Path> existing = new ArrayList<>();
     for (Path path : paths) {
-      real(path).ifPresent(existing::add);
+      real(path, mistakes).ifPresent(existing::add);
     }
     if (existing.isEmpty()) {
       throw new UsageException(String.join("\n", mistakes));
@@ -57,7 +56,8 @@ final class SourceSearch {
     return new Sources(root, existing, List.copyOf(files), notices, mistakes);
   }
 
-  private Optional<Path> real(Path path) {
+  /** Where a path of the user leads to; if nowhere, that is a mistake. */
+  static Optional<Path> real(Path path, List<String> mistakes) {
     try {
       return Optional.of(path.toRealPath());
     } catch (IOException e) {
@@ -69,7 +69,7 @@ final class SourceSearch {
     }
   }
 
-  private static Path workingDirectory() throws UsageException {
+  static Path workingDirectory() throws UsageException {
     try {
       return Path.of("").toRealPath();
     } catch (IOException e) {
@@ -124,29 +124,23 @@ final class SourceSearch {
           && readers.stream().anyMatch(reader -> reader.looksFor(file))) {
         Trouble.of(file)
             .ifPresentOrElse(
-                trouble -> leaveOut(file, trouble.kind(), trouble.message()),
-                () -> files.add(file));
+                trouble -> notices.add(trouble.leavesOut(file, root)), () -> files.add(file));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      leaveOut(file, Notice.Kind.UNREADABLE, Trouble.reason(failure));
+      notices.add(Trouble.with(failure).leavesOut(file, root));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
       if (failure != null) {
-        leaveOut(directory, Notice.Kind.UNREADABLE, Trouble.reason(failure));
+        notices.add(Trouble.with(failure).leavesOut(directory, root));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private void leaveOut(Path file, Notice.Kind kind, String message) {
-      String relative = root.relativize(file).toString().replace('\\', '/');
-      notices.add(new Notice(kind, new Place(relative, 0, 0), "left out: " + message));
     }
   }
 }
