@@ -5,6 +5,7 @@ import dev.holdfast.c.files.SourceReader;
 import dev.holdfast.c.files.UnreadableException;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Outline;
+import dev.holdfast.engine.analysis.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,12 +38,15 @@ final class Survey {
   private final IncludePath includePath;
   private final Configurations configurations;
   private final Workers workers;
+  private final Progress progress;
   private final ConcurrentMap<Path, Found> found = new ConcurrentHashMap<>();
 
-  Survey(IncludePath includePath, Configurations configurations, Workers workers) {
+  Survey(
+      IncludePath includePath, Configurations configurations, Workers workers, Progress progress) {
     this.includePath = includePath;
     this.configurations = configurations;
     this.workers = workers;
+    this.progress = progress;
   }
 
   /** All files that are reachable from these, by path. */
@@ -51,7 +55,12 @@ final class Survey {
     files.forEach(file -> next.add(file.toAbsolutePath().normalize()));
     while (!next.isEmpty()) {
       List<Path> round = List.copyOf(next);
-      workers.run(round.size(), i -> found.put(round.get(i), read(round.get(i))));
+      workers.run(
+          round.size(),
+          i -> {
+            found.put(round.get(i), read(round.get(i)));
+            progress.advance(Progress.Amount.ONE);
+          });
       next.clear();
       for (Path file : round) {
         for (Path included : known(file).includes()) {

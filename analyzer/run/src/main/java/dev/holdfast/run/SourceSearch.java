@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceSearch {
   private final List<SourceReader> readers;
   private final SortedSet<Path> files = new TreeSet<>();
-  private final List<Notice> notices = new ArrayList<>();
+  private final Set<Notice> notices = new LinkedHashSet<>();
   private final List<String> mistakes = new ArrayList<>();
 
   private SourceSearch(List<SourceReader> readers) {
@@ -39,21 +41,23 @@ final class SourceSearch {
   }
 
   private Sources search(List<Path> paths, @Nullable Path wantedRoot) throws UsageException {
-    List<Path> existing = new ArrayList<>();
-    for (Path path : paths) {
+    Set<Path> existing = new LinkedHashSet<>();
+    for (Path path : new LinkedHashSet<>(paths)) {
       real(path, mistakes).ifPresent(existing::add);
     }
     if (existing.isEmpty()) {
       throw new UsageException(String.join("\n", mistakes));
     }
-    Path root = wantedRoot == null ? SourceRoot.of(existing, workingDirectory()) : wantedRoot;
+    Path root =
+        wantedRoot == null ? SourceRoot.of(List.copyOf(existing), workingDirectory()) : wantedRoot;
     for (Path path : existing) {
       if (!path.startsWith(root)) {
         throw new UsageException(path + " lies outside of the root " + root);
       }
       add(path, root);
     }
-    return new Sources(root, existing, List.copyOf(files), notices, mistakes);
+    return new Sources(
+        root, List.copyOf(existing), List.copyOf(files), List.copyOf(notices), mistakes);
   }
 
   /** Where a path of the user leads to; if nowhere, that is a mistake. */
