@@ -19,9 +19,9 @@ final class Outlines {
    *
    * @param outline its outline
    * @param length how many characters it has
-   * @param identity what stands for it
+   * @param text what stands for its text
    */
-  record Outlined(Outline outline, int length, Survey.Identity identity) {}
+  record Outlined(Outline outline, int length, Digest text) {}
 
   private final KeptFiles kept;
   private final Keys keys;
@@ -59,8 +59,7 @@ final class Outlines {
   }
 
   private static Outlined outlined(Digest key, KeptFiles.Surveyed surveyed) {
-    Survey.Identity identity = new Survey.Identity(key, KeptFiles.digest(surveyed.outline()));
-    return new Outlined(surveyed.outline(), surveyed.length(), identity);
+    return new Outlined(surveyed.outline(), surveyed.length(), key);
   }
 
   private KeptFiles.Surveyed known(Digest key, Path file, char[] text) {

@@ -8,6 +8,7 @@ import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.cache.Digester;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -37,11 +38,13 @@ final class Recall {
 
   /** What stands for all that the files of a tree tell each other. */
   static Digest world(Prelude prelude, Tree tree, Predicate<String> knownToModel) {
+    List<Digest> meanings =
+        tree.files().parallelStream().map(file -> KeptFiles.digest(file.outline())).toList();
     Digester world = new Digester();
     prelude.macros().forEach(name -> world.add(knownToModel.test(name) ? 1 : 0));
     for (int i = 0; i < tree.size(); i++) {
       Survey.Found file = tree.files().get(i);
-      world.add(tree.paths().get(i)).add(tree.includes().get(i)).add(file.identity().meaning());
+      world.add(tree.paths().get(i)).add(tree.includes().get(i)).add(meanings.get(i));
       // The model decides over what becomes of a macro.
       file.outline().macros().forEach(macro -> world.add(knownToModel.test(macro.name()) ? 1 : 0));
     }
@@ -56,7 +59,7 @@ final class Recall {
   /** The model of a file that is as it was when all outlines were as they are. */
   Optional<FileModel> unchanged(Survey.Found file, String path) {
     return world
-        .flatMap(all -> kept.key(keys.file(path, file.identity().text(), all)))
+        .flatMap(all -> kept.key(keys.file(path, file.text(), all)))
         .flatMap(kept::lowered)
         .filter(lowered -> lowered.agreesWith(knownToModel))
         .map(KeptFiles.Lowered::model);

@@ -2,7 +2,6 @@ package dev.holdfast.c;
 
 import dev.holdfast.c.files.IncludePath;
 import dev.holdfast.c.files.UnreadableException;
-import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.text.Outline;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.cache.Digester;
@@ -29,7 +28,7 @@ final class Survey {
    * @param outline what is known of it
    * @param includes the files it includes that were found
    * @param length how many characters it has
-   * @param identity what stands for it
+   * @param text what stands for its text
    * @param trouble why it cannot be read, or null
    */
   record Found(
@@ -37,16 +36,8 @@ final class Survey {
       Outline outline,
       List<Path> includes,
       int length,
-      Identity identity,
+      Digest text,
       @Nullable String trouble) {}
-
-  /**
-   * What stands for a file.
-   *
-   * @param text for its text
-   * @param meaning for all that its outline says to other files
-   */
-  record Identity(Digest text, Digest meaning) {}
 
   private static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), 0);
   private static final Digest NOTHING = new Digester().digest();
@@ -108,8 +99,7 @@ final class Survey {
     try {
       known = outlines.of(file);
     } catch (UnreadableException e) {
-      Identity nothing = new Identity(NOTHING, KeptFiles.digest(EMPTY));
-      return new Found(file, EMPTY, List.of(), 0, nothing, e.getMessage());
+      return new Found(file, EMPTY, List.of(), 0, NOTHING, e.getMessage());
     }
     Set<Path> includes = new LinkedHashSet<>(configurations.forced(file));
     for (Outline.Include include : known.outline().includes()) {
@@ -117,6 +107,6 @@ final class Survey {
       target.ifPresent(includes::add);
     }
     return new Found(
-        file, known.outline(), new ArrayList<>(includes), known.length(), known.identity(), null);
+        file, known.outline(), new ArrayList<>(includes), known.length(), known.text(), null);
   }
 }

@@ -59,7 +59,7 @@ record Tree(
       String trouble = file.trouble();
       digester
           .add(paths.get(i))
-          .add(file.identity().text())
+          .add(file.text())
           .add(trouble == null ? "" : trouble)
           .add(includes.get(i));
     }
