@@ -32,7 +32,7 @@ record CommandLineRun(int exitCode, String out, String err) {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    int exitCode = Holdfast.commandLine(() -> run, console).execute(words);
+    int exitCode = Holdfast.commandLine(commands -> run, console).execute(words);
     console.out().flush();
     console.err().flush();
     return new CommandLineRun(exitCode, out.toString(), err.toString());

@@ -1,5 +1,6 @@
 package dev.holdfast.c;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
@@ -35,6 +36,17 @@ public final class CFrontEnd {
 
   /** Reads the files, and the headers they include, each once. */
   public static Program read(Input input, Progress progress) {
-    return new Reading(input, progress).run();
+    return read(input, CompileCommands.NONE, progress);
+  }
+
+  /**
+   * Reads the files, and the headers they include, each once, and only the branches of {@code #if}
+   * that a build takes.
+   *
+   * @param commands how the build compiles the files; a file that it does not list is read in all
+   *     configurations
+   */
+  public static Program read(Input input, CompileCommands commands, Progress progress) {
+    return new Reading(input, commands, progress).run();
   }
 }

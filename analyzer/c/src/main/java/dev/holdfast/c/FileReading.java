@@ -15,9 +15,11 @@ import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.macro.Rewriter;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
+import dev.holdfast.c.text.Configuration;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
+import dev.holdfast.c.text.OptionTest;
 import dev.holdfast.c.text.Sections;
 import dev.holdfast.c.text.Tokens;
 import dev.holdfast.engine.program.Notice;
@@ -36,6 +38,7 @@ final class FileReading {
   record Result(FileModel model, List<Notice> notices) {}
 
   private final Prelude prelude;
+  private final Configurations configurations;
   private final MacroBook book;
   private final Classifier classifier;
   private final Visibility visibility;
@@ -46,6 +49,7 @@ final class FileReading {
 
   FileReading(
       Prelude prelude,
+      Configurations configurations,
       MacroBook book,
       Classifier classifier,
       Visibility visibility,
@@ -54,6 +58,7 @@ final class FileReading {
       Predicate<String> knownToModel,
       Pool pool) {
     this.prelude = prelude;
+    this.configurations = configurations;
     this.book = book;
     this.classifier = classifier;
     this.visibility = visibility;
@@ -101,7 +106,11 @@ final class FileReading {
     Tokens tokens = Lexer.tokens(SourceReader.read(file.path()));
     Lines lines = Lines.of(tokens.text());
     Marks marks = new Marks();
-    Set<String> inText = Sections.resolve(tokens, prelude.defined(), marks);
+    Configuration configuration = configurations.of(file.path());
+    Set<String> inText = Sections.resolve(tokens, configuration, marks);
+    if (configurations.grows()) {
+      OptionTest.settle(tokens, configuration);
+    }
     Visibility.View view = visibility.of(number);
     FileMacros macros =
         new FileMacros(prelude, book, classifier, number, view::includes, seenByIncluder(number));

@@ -1,5 +1,6 @@
 package dev.holdfast.c;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.c.files.IncludePath;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
@@ -30,22 +31,32 @@ import java.util.stream.IntStream;
 /** One run of the front end: survey, parse, link. */
 final class Reading {
   private final CFrontEnd.Input input;
+  private final CompileCommands commands;
   private final Progress progress;
   private final Workers workers;
   private final Prelude prelude = Prelude.load();
   private final Pool pool = new Pool();
 
-  Reading(CFrontEnd.Input input, Progress progress) {
+  Reading(CFrontEnd.Input input, CompileCommands commands, Progress progress) {
     this.input = input;
+    this.commands = commands;
     this.progress = progress;
     this.workers = new Workers(input.threads());
   }
 
   Program run() {
-    IncludePath includePath = new IncludePath(input.root(), input.includeDirectories());
-    progress.begin("looking for files", 0);
+    progress.begin("looking for files", Progress.Unit.FILES, Progress.Amount.UNKNOWN);
+    Configurations configurations =
+        ListedConfigurations.of(commands, Set.copyOf(input.files()), prelude.configuration());
+    IncludePath includePath = includePath(configurations);
     List<Survey.Found> files =
-        new Survey(includePath, prelude.defined(), workers).from(input.files());
+        new Survey(includePath, configurations, workers, progress).from(input.files());
+    if (configurations.grows()) {
+      // What the branches that are left out include and define is left out, too.
+      configurations = configurations.after(files);
+      files = new Survey(includePath, configurations, workers, progress).from(input.files());
+      configurations = configurations.after(files);
+    }
     List<String> paths = files.stream().map(file -> display(file.path())).toList();
     List<int[]> includes = includes(files);
     Visibility visibility = new Visibility(includes);
@@ -59,6 +70,7 @@ final class Reading {
     FileReading reading =
         new FileReading(
             prelude,
+            configurations,
             book,
             classifier,
             visibility,
@@ -72,6 +84,15 @@ final class Reading {
     Linker linker = linker(paths, results, visibility, book);
     link(linker, paths.size(), program);
     return program.build();
+  }
+
+  private IncludePath includePath(Configurations configurations) {
+    if (configurations instanceof ListedConfigurations listed) {
+      List<Path> directories = new ArrayList<>(listed.directories());
+      directories.addAll(input.includeDirectories());
+      return new IncludePath(input.root(), directories, listed.directoriesByFolder());
+    }
+    return new IncludePath(input.root(), input.includeDirectories(), Map.of());
   }
 
   /**
@@ -90,17 +111,26 @@ final class Reading {
     Integer[] order = IntStream.range(0, files.size()).boxed().toArray(Integer[]::new);
     // The largest first, so that no thread is left alone with one at the end.
     Arrays.sort(order, Comparator.comparing((Integer i) -> -files.get(i).outline().tokens()));
-    progress.begin("reading", files.size());
+    progress.begin("reading", Progress.Unit.FILES, amount(files));
     try (DeadlineWatch watch = new DeadlineWatch()) {
       workers.run(
           files.size(),
           piece -> {
             int file = order[piece];
             results[file] = reading.read(file, files.get(file), paths.get(file), watch);
-            progress.advance(1);
+            progress.advance(amount(files.subList(file, file + 1)));
           });
     }
     return results;
+  }
+
+  /** Files with as much work as they have tokens, and a little for what there is beside. */
+  private static Progress.Amount amount(List<Survey.Found> files) {
+    long work = 0;
+    for (Survey.Found file : files) {
+      work += file.outline().tokens() + 100;
+    }
+    return new Progress.Amount(files.size(), work);
   }
 
   /** Takes the models over: what is kept of a file is dropped once it is linked. */
@@ -117,12 +147,12 @@ final class Reading {
 
   private void link(Linker linker, int files, Program.Builder program) {
     Linker.Part[] parts = new Linker.Part[files];
-    progress.begin("linking", files);
+    progress.begin("linking", Progress.Unit.FILES, Progress.Amount.of(files));
     workers.run(
         files,
         file -> {
           parts[file] = linker.link(file);
-          progress.advance(1);
+          progress.advance(Progress.Amount.ONE);
         });
     linker.collect(Arrays.asList(parts), program);
   }

@@ -5,13 +5,12 @@ import dev.holdfast.c.files.SourceReader;
 import dev.holdfast.c.files.UnreadableException;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Outline;
-import dev.holdfast.c.text.Truth;
+import dev.holdfast.engine.analysis.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,14 +36,17 @@ final class Survey {
   private static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), 0);
 
   private final IncludePath includePath;
-  private final Map<String, Truth> defined;
+  private final Configurations configurations;
   private final Workers workers;
+  private final Progress progress;
   private final ConcurrentMap<Path, Found> found = new ConcurrentHashMap<>();
 
-  Survey(IncludePath includePath, Map<String, Truth> defined, Workers workers) {
+  Survey(
+      IncludePath includePath, Configurations configurations, Workers workers, Progress progress) {
     this.includePath = includePath;
-    this.defined = defined;
+    this.configurations = configurations;
     this.workers = workers;
+    this.progress = progress;
   }
 
   /** All files that are reachable from these, by path. */
@@ -53,7 +55,12 @@ final class Survey {
     files.forEach(file -> next.add(file.toAbsolutePath().normalize()));
     while (!next.isEmpty()) {
       List<Path> round = List.copyOf(next);
-      workers.run(round.size(), i -> found.put(round.get(i), read(round.get(i))));
+      workers.run(
+          round.size(),
+          i -> {
+            found.put(round.get(i), read(round.get(i)));
+            progress.advance(Progress.Amount.ONE);
+          });
       next.clear();
       for (Path file : round) {
         for (Path included : known(file).includes()) {
@@ -81,8 +88,8 @@ final class Survey {
     } catch (UnreadableException e) {
       return new Found(file, EMPTY, List.of(), 0, e.getMessage());
     }
-    Outline outline = Outline.of(Lexer.tokens(text), defined).withoutTable();
-    Set<Path> includes = new LinkedHashSet<>();
+    Outline outline = Outline.of(Lexer.tokens(text), configurations.of(file)).withoutTable();
+    Set<Path> includes = new LinkedHashSet<>(configurations.forced(file));
     for (Outline.Include include : outline.includes()) {
       Optional<Path> target = includePath.find(include.path(), file);
       target.ifPresent(includes::add);

@@ -1,5 +1,6 @@
 package dev.holdfast.c;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
@@ -60,9 +61,14 @@ final class Sources {
   }
 
   Program read() {
+    return read(CompileCommands.NONE);
+  }
+
+  Program read(CompileCommands commands) {
     return CFrontEnd.read(
         new CFrontEnd.Input(
             directory, files, List.of(directory.resolve("include")), threads, known),
+        commands,
         Progress.NONE);
   }
 

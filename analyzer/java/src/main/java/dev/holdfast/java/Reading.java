@@ -46,7 +46,7 @@ final class Reading {
   }
 
   Program run() {
-    progress.begin("reading", input.files().size());
+    progress.begin("reading", Progress.Unit.FILES, Progress.Amount.of(input.files().size()));
     SortedSet<Path> files = new TreeSet<>();
     input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
     files.forEach(this::probe);
@@ -95,7 +95,7 @@ final class Reading {
   }
 
   private void unreadable(String place, String why) {
-    progress.advance(1);
+    progress.advance(Progress.Amount.ONE);
     collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
   }
 
@@ -161,7 +161,7 @@ final class Reading {
       } catch (RuntimeException | StackOverflowError bug) {
         failed(place, bug);
       }
-      progress.advance(1);
+      progress.advance(Progress.Amount.ONE);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.c.macro;
 
+import dev.holdfast.c.text.Configuration;
 import dev.holdfast.c.text.Macro;
 import dev.holdfast.c.text.Truth;
 import java.io.BufferedReader;
@@ -21,6 +22,7 @@ public final class Prelude {
   private final Map<String, Macro> expansions = new HashMap<>();
   private final Map<String, List<Integer>> cursors = new HashMap<>();
   private final Map<String, Truth> defined = new HashMap<>();
+  private final Configuration configuration = Configuration.any(defined);
   private final Map<String, String> variables = new TreeMap<>();
 
   private Prelude() {}
@@ -112,9 +114,9 @@ public final class Prelude {
     return cursors.get(name);
   }
 
-  /** Names whose definedness does not depend on the configuration. */
-  public Map<String, Truth> defined() {
-    return defined;
+  /** All configurations, but for names that are settled whatever the configuration. */
+  public Configuration configuration() {
+    return configuration;
   }
 
   /** Variables that are macros, with their types, by name. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,13 +41,13 @@ public record Outline(
   }
 
   /** The outline of a file. */
-  public static Outline of(Tokens tokens, Map<String, Truth> known) {
+  public static Outline of(Tokens tokens, Configuration known) {
     return new Builder(tokens, known).build();
   }
 
   private static final class Builder {
     private final Tokens tokens;
-    private final Map<String, Truth> known;
+    private final Configuration known;
     private final List<Include> includes = new ArrayList<>();
     private final List<Macro> macros = new ArrayList<>();
     private final Set<String> typedefs = new LinkedHashSet<>();
@@ -58,7 +57,7 @@ public record Outline(
     /** A conditional section that is open: what is known of the branch, and of those before it. */
     private record Level(Truth now, Truth assumed, boolean wasTaken, boolean wasAssumed) {}
 
-    Builder(Tokens tokens, Map<String, Truth> known) {
+    Builder(Tokens tokens, Configuration known) {
       this.tokens = tokens;
       this.known = known;
     }
