@@ -39,15 +39,3 @@ int buffer_create_pinned(int size, struct buffer **result)
 		mutex_unlock(&(*result)->lock);
 	return 0;
 }
-
-int buffer_create_wrong(struct buffer **result)
-{
-	int err = buffer_create_locked(8, result);
-
-	if (err)
-		return err;
-	if (buffer_pin(*result))
-		return -EIO; /* expect: HF301 "buffer.lock" */
-	mutex_unlock(&(*result)->lock);
-	return 0;
-}

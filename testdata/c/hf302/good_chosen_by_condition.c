@@ -27,14 +27,3 @@ int ring_poll(struct ring_dev *dev, int tries)
 	}
 	return status;
 }
-
-int ring_poll_wrong(struct ring_dev *dev)
-{
-	int status = 0;
-
-	if ((dev->features & LOCKLESS) == 0 ? spin_trylock(&dev->xmit) : true) {
-		status = ring_send(dev);
-		spin_unlock(&dev->xmit); /* expect: HF302 "ring_dev.xmit" */
-	}
-	return status;
-}
