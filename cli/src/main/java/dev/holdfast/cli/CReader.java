@@ -2,6 +2,7 @@ package dev.holdfast.cli;
 
 import dev.holdfast.c.CFrontEnd;
 import dev.holdfast.c.CInputs;
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.contract.Contracts;
 import dev.holdfast.engine.program.Program;
@@ -13,6 +14,13 @@ import java.nio.file.Path;
 
 /** Reads C. */
 final class CReader implements SourceReader {
+  private final CompileCommands commands;
+
+  /** Reads what the build that these commands belong to compiles, in its configuration. */
+  CReader(CompileCommands commands) {
+    this.commands = commands;
+  }
+
   @Override
   public boolean reads(Path file) {
     String name = file.getFileName().toString();
@@ -27,7 +35,7 @@ final class CReader implements SourceReader {
 
   @Override
   public Program read(SourceTree sources, Contracts contracts, Progress progress) {
-    return CFrontEnd.read(input(sources, contracts), progress);
+    return CFrontEnd.read(input(sources, contracts), commands, sources.cache(), progress);
   }
 
   /** The front end finds the headers; places stay relative to the root of the run. */

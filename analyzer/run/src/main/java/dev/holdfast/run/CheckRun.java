@@ -137,7 +137,12 @@ public final class CheckRun {
         throw new UsageException("no such class path entry: " + entry);
       }
     }
-    Sources sources = SourceSearch.find(inputs.paths(), root(inputs.root()), readers);
+    Path root = root(inputs.root());
+    SourceList list = inputs.list();
+    Sources sources =
+        list == null
+            ? SourceSearch.find(inputs.paths(), root, readers)
+            : ListedSources.find(inputs.paths(), list, root, readers);
     if (sources.files().isEmpty()) {
       List<String> reasons = new ArrayList<>(sources.mistakes());
       sources
@@ -170,7 +175,12 @@ public final class CheckRun {
       List<Path> files = sources.files().stream().filter(reader::reads).toList();
       if (!files.isEmpty()) {
         SourceTree tree =
-            new SourceTree(sources.root(), files, request.inputs().classpath(), request.threads());
+            new SourceTree(
+                sources.root(),
+                files,
+                request.inputs().classpath(),
+                request.threads(),
+                request.cache());
         program.addAll(reader.read(tree, contracts, progress));
       }
     }
