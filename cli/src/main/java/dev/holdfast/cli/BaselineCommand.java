@@ -1,17 +1,16 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.report.Report;
 import dev.holdfast.report.SummaryText;
 import dev.holdfast.run.BaselineFile;
 import dev.holdfast.run.CheckOutcome;
 import dev.holdfast.run.CheckRequest;
-import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.OutputFile;
 import dev.holdfast.run.UsageException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the file is written", "2:wrong usage, or input that cannot be read"})
 final class BaselineCommand implements Callable<Integer> {
-  private final Supplier<CheckRun> run;
+  private final Runs runs;
   private final Console console;
 
   @Mixin private InputOptions input = new InputOptions();
@@ -39,8 +38,8 @@ final class BaselineCommand implements Callable<Integer> {
       description = "Where to write them. Default: ${DEFAULT-VALUE}.")
   private Path file = Path.of(BaselineFile.DEFAULT_NAME);
 
-  BaselineCommand(Supplier<CheckRun> run, Console console) {
-    this.run = run;
+  BaselineCommand(Runs runs, Console console) {
+    this.runs = runs;
     this.console = console;
   }
 
@@ -48,8 +47,9 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     OutputFile.of(file);
     int threads = Runtime.getRuntime().availableProcessors();
-    CheckRequest request = new CheckRequest(input.inputs(), rules.options(), threads);
-    CheckOutcome outcome = run.get().run(request, Progress.NONE);
+    CompileCommands commands = input.compileCommands();
+    CheckRequest request = new CheckRequest(input.inputs(commands), rules.options(), threads);
+    CheckOutcome outcome = runs.over(commands).run(request, Progress.NONE);
     Mistakes mistakes = new Mistakes(console);
     if (!outcome.trouble().mistakes().isEmpty()) {
       outcome.trouble().mistakes().forEach(mistakes::print);

@@ -1,5 +1,7 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.c.commands.CompileCommands;
+import dev.holdfast.cache.Cache;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.report.Report;
 import dev.holdfast.report.ReportFormat;
@@ -7,14 +9,15 @@ import dev.holdfast.report.SourceFiles;
 import dev.holdfast.run.BaselineFile;
 import dev.holdfast.run.CheckOutcome;
 import dev.holdfast.run.CheckRequest;
-import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.FunctionList;
 import dev.holdfast.run.OutputFile;
 import dev.holdfast.run.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Option;
       "2:wrong usage, or input that cannot be read"
     })
 final class CheckCommand implements Callable<Integer> {
-  private final Supplier<CheckRun> run;
+  private final Runs runs;
   private final Console console;
 
   @Mixin private InputOptions input = new InputOptions();
@@ -52,14 +55,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
+  @Mixin private CacheOptions caching = new CacheOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads to use. Default: one per processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  CheckCommand(Supplier<CheckRun> run, Console console) {
-    this.run = run;
+  CheckCommand(Runs runs, Console console) {
+    this.runs = runs;
     this.console = console;
   }
 
@@ -80,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     Report report = outcome.report(Version.number(), exitCode);
     write(report, outcome, reportFile);
     if (functionFile != null) {
-      functionFile.write(new FunctionList(outcome.program()), report);
+      functionFile.write(new FunctionList(outcome.program().orElseThrow()), report);
     }
     outcome.trouble().mistakes().forEach(new Mistakes(console)::print);
     new SideNotes(console, output).print(report);
@@ -95,12 +100,23 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckOutcome check() throws UsageException {
-    CheckRequest request = new CheckRequest(input.inputs(), rules.options(), threads);
+    List<String> trouble = Collections.synchronizedList(new ArrayList<>());
+    CompileCommands commands = input.compileCommands();
+    try (Cache cache = caching.open(trouble::add)) {
+      CheckRequest request =
+          new CheckRequest(input.inputs(commands), rules.options(), threads).with(cache);
+      return check(commands, output.functionList() == null ? request : request.forProgram());
+    } finally {
+      trouble.forEach(new Mistakes(console)::print);
+    }
+  }
+
+  private CheckOutcome check(CompileCommands commands, CheckRequest request) throws UsageException {
     if (!output.showsProgress(console.terminal())) {
-      return run.get().run(request, Progress.NONE);
+      return runs.over(commands).run(request, Progress.NONE);
     }
     try (TerminalProgress progress = new TerminalProgress(console.err())) {
-      return run.get().run(request, progress);
+      return runs.over(commands).run(request, progress);
     }
   }
 

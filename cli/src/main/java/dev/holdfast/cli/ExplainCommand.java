@@ -3,11 +3,9 @@ package dev.holdfast.cli;
 import dev.holdfast.engine.rule.RuleInfo;
 import dev.holdfast.report.Palette;
 import dev.holdfast.report.RulePage;
-import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.RuleSelection;
 import dev.holdfast.run.UsageException;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +17,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
-  private final Supplier<CheckRun> run;
+  private final Runs runs;
   private final Console console;
 
   @Parameters(paramLabel = "RULE", description = "The rule's id or name.")
@@ -32,14 +30,14 @@ final class ExplainCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ColourMode colour = ColourMode.AUTO;
 
-  ExplainCommand(Supplier<CheckRun> run, Console console) {
-    this.run = run;
+  ExplainCommand(Runs runs, Console console) {
+    this.runs = runs;
     this.console = console;
   }
 
   @Override
   public Integer call() throws UsageException {
-    RuleInfo info = RuleSelection.find(rule, run.get().rules());
+    RuleInfo info = RuleSelection.find(rule, runs.overEverything().rules());
     Palette palette = colour.isOn(console.terminal()) ? Palette.ANSI : Palette.PLAIN;
     console.out().print(RulePage.of(info.page()).text(palette));
     console.out().flush();

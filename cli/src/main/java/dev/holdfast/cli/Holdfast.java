@@ -1,8 +1,8 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.JavaReader;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -51,22 +51,22 @@ public final class Holdfast implements Runnable {
     }
   }
 
-  private static CheckRun standardRun() {
-    return CheckRun.of(new CReader(), new JavaReader());
+  private static CheckRun standardRun(CompileCommands commands) {
+    return CheckRun.of(new CReader(commands), new JavaReader());
   }
 
   /**
    * The commands.
    *
-   * @param run how to come by the run; asked only by commands that need it
+   * @param runs how to come by the run; asked only by commands that need it
    * @param console where to print
    */
-  static CommandLine commandLine(Supplier<CheckRun> run, Console console) {
+  static CommandLine commandLine(Runs runs, Console console) {
     CommandLine line = new CommandLine(new Holdfast());
-    line.addSubcommand(new CheckCommand(run, console));
-    line.addSubcommand(new BaselineCommand(run, console));
-    line.addSubcommand(new ExplainCommand(run, console));
-    line.addSubcommand(new RulesCommand(run, console));
+    line.addSubcommand(new CheckCommand(runs, console));
+    line.addSubcommand(new BaselineCommand(runs, console));
+    line.addSubcommand(new ExplainCommand(runs, console));
+    line.addSubcommand(new RulesCommand(runs, console));
     return line.setOut(console.out())
         .setErr(console.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))

@@ -1,6 +1,10 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.c.commands.CompileCommands;
+import dev.holdfast.c.commands.CompileCommandsException;
 import dev.holdfast.run.Inputs;
+import dev.holdfast.run.SourceList;
+import dev.holdfast.run.UsageException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +20,14 @@ final class InputOptions {
       arity = "0..*",
       description = "C and Java files, and directories of them. Default: the working directory.")
   private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--compile-commands",
+      paramLabel = "FILE",
+      description =
+          "Only the C files that this compilation database lists, of those below PATHs if there are"
+              + " any, and only the configuration that its commands build.")
+  private @Nullable Path compileCommands;
 
   @Option(
       names = "--model",
@@ -38,8 +50,28 @@ final class InputOptions {
               + " tree that the paths are in, else the working directory.")
   private @Nullable Path root;
 
-  Inputs inputs() {
-    return new Inputs(paths.isEmpty() ? List.of(Path.of(".")) : paths, root, models, entries());
+  /** What the build says, if the user names a file that says it. */
+  CompileCommands compileCommands() throws UsageException {
+    try {
+      return compileCommands == null ? CompileCommands.NONE : CompileCommands.read(compileCommands);
+    } catch (CompileCommandsException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** What is to be read, given what the build says. */
+  Inputs inputs(CompileCommands commands) {
+    SourceList list = compileCommands == null ? null : list(compileCommands, commands);
+    List<Path> wanted = paths.isEmpty() && list == null ? List.of(Path.of(".")) : paths;
+    return new Inputs(wanted, list, root, models, entries());
+  }
+
+  private static SourceList list(Path origin, CompileCommands commands) {
+    return new SourceList(
+        origin,
+        commands.commands().stream()
+            .map(command -> new SourceList.Entry(command.file(), command.line()))
+            .toList());
   }
 
   private List<Path> entries() {

@@ -3,11 +3,9 @@ package dev.holdfast.cli;
 import dev.holdfast.engine.rule.Rule;
 import dev.holdfast.engine.rule.RuleInfo;
 import dev.holdfast.report.RuleListing;
-import dev.holdfast.run.CheckRun;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
     }
   }
 
-  private final Supplier<CheckRun> run;
+  private final Runs runs;
   private final Console console;
 
   @Option(
@@ -51,14 +49,14 @@ final class RulesCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ListFormat format = ListFormat.TEXT;
 
-  RulesCommand(Supplier<CheckRun> run, Console console) {
-    this.run = run;
+  RulesCommand(Runs runs, Console console) {
+    this.runs = runs;
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    List<RuleInfo> rules = run.get().rules().stream().map(Rule::info).toList();
+    List<RuleInfo> rules = runs.overEverything().rules().stream().map(Rule::info).toList();
     console.out().print(format.render(rules));
     console.out().flush();
     return 0;

@@ -7,12 +7,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar for work that takes longer than a moment; gone when the work is done. */
 final class TerminalProgress implements Progress, AutoCloseable {
-  private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int UPDATE_MILLIS = 200;
 
   /** Fits every terminal. */
@@ -21,32 +20,46 @@ final class TerminalProgress implements Progress, AutoCloseable {
   private static final String ERASE_LINE = "\r\u001B[K";
 
   private final PrintWriter err;
+  private final long patience;
   private final long start = System.nanoTime();
-  private final AtomicLong done = new AtomicLong();
+  private final AtomicLong units = new AtomicLong();
+  private final AtomicLong work = new AtomicLong();
   private volatile @Nullable ProgressBar bar;
   private String phase = "";
-  private long total;
+  private Unit unit = Unit.FILES;
+  private Amount total = Amount.UNKNOWN;
+  private long phaseStart;
   private boolean closed;
 
   TerminalProgress(PrintWriter err) {
+    this(err, PATIENCE);
+  }
+
+  /** A bar that shows up after so long. */
+  TerminalProgress(PrintWriter err, Duration patience) {
     this.err = err;
+    this.patience = patience.toNanos();
   }
 
   @Override
-  public synchronized void begin(String newPhase, long newTotal) {
+  public synchronized void begin(String newPhase, Unit newUnit, Amount newTotal) {
     hide();
     phase = newPhase;
+    unit = newUnit;
+    phaseStart = System.nanoTime();
     total = newTotal;
-    done.set(0);
+    units.set(0);
+    work.set(0);
     showIfLong();
   }
 
   @Override
-  public void advance(long more) {
-    done.addAndGet(more);
+  public void advance(Amount more) {
+    units.addAndGet(more.units());
+    long done = work.addAndGet(more.work());
     ProgressBar shown = bar;
     if (shown != null) {
-      shown.stepBy(more);
+      shown.stepTo(done);
     } else if (isLong()) {
       showIfLong();
     }
@@ -59,7 +72,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   private boolean isLong() {
-    return System.nanoTime() - start > PATIENCE_NANOS;
+    return System.nanoTime() - start >= patience;
   }
 
   private synchronized void showIfLong() {
@@ -69,12 +82,13 @@ final class TerminalProgress implements Progress, AutoCloseable {
     ProgressBar shown =
         new ProgressBarBuilder()
             .setTaskName(phase)
-            .setInitialMax(total > 0 ? total : -1)
-            .setStyle(ProgressBarStyle.ASCII)
+            .setInitialMax(total.work() > 0 ? total.work() : -1)
+            .startsFrom(0, Duration.ofNanos(System.nanoTime() - phaseStart))
+            .setRenderer(new ProgressLine(unit, total.units(), units::get))
             .setUpdateIntervalMillis(UPDATE_MILLIS)
             .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
             .build();
-    shown.stepTo(done.get());
+    shown.stepTo(work.get());
     bar = shown;
   }
 

@@ -92,11 +92,11 @@ final class Fakes {
     @Override
     public Program read(SourceTree sources, Contracts contracts, Progress progress) {
       Program.Builder program = new Program.Builder();
-      progress.begin("reading", sources.files().size());
+      progress.begin("reading", Progress.Unit.FILES, Progress.Amount.of(sources.files().size()));
       for (Path file : sources.files()) {
         String name = sources.root().relativize(file).toString();
         program.add(new Coverage(1, 10, 2, 0));
-        progress.advance(1);
+        progress.advance(Progress.Amount.ONE);
         if (name.contains("broken")) {
           program.add(
               new Notice(Notice.Kind.SYNTAX, new Place(name, 3, 1), "statement not understood"));

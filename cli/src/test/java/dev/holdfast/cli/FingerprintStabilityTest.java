@@ -2,6 +2,7 @@ package dev.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.JavaReader;
 import java.io.IOException;
@@ -191,6 +192,7 @@ class FingerprintStabilityTest {
   }
 
   private static CommandLineRun run(Object... arguments) {
-    return CommandLineRun.of(CheckRun.of(new CReader(), new JavaReader()), arguments);
+    return CommandLineRun.of(
+        CheckRun.of(new CReader(CompileCommands.NONE), new JavaReader()), arguments);
   }
 }

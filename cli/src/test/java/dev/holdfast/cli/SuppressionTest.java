@@ -2,6 +2,7 @@ package dev.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.JavaReader;
 import java.io.IOException;
@@ -154,6 +155,6 @@ class SuppressionTest {
     all[2] = folder;
     all[3] = source;
     System.arraycopy(options, 0, all, 4, options.length);
-    return CommandLineRun.of(CheckRun.of(new CReader(), new JavaReader()), all);
+    return CommandLineRun.of(CheckRun.of(new CReader(CompileCommands.NONE), new JavaReader()), all);
   }
 }

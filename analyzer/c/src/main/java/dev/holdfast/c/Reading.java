@@ -1,6 +1,10 @@
 package dev.holdfast.c;
 
+import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.c.files.IncludePath;
+import dev.holdfast.c.kept.KeptFiles;
+import dev.holdfast.c.kept.Keys;
+import dev.holdfast.c.kept.Stamps;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
 import dev.holdfast.c.link.Visibility;
@@ -12,6 +16,9 @@ import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Macro;
 import dev.holdfast.c.text.Outline;
+import dev.holdfast.cache.Build;
+import dev.holdfast.cache.Cache;
+import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -20,35 +27,73 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.cdt.core.dom.ast.gnu.c.GCCLanguage;
 
 /** One run of the front end: survey, parse, link. */
 final class Reading {
+  /** What was kept by another build of Holdfast, or of its parser, says nothing to this one. */
+  private static final Digest BUILD =
+      Build.of(Reading.class, Program.class, Cache.class, GCCLanguage.class);
+
   private final CFrontEnd.Input input;
+  private final CompileCommands commands;
   private final Progress progress;
   private final Workers workers;
   private final Prelude prelude = Prelude.load();
   private final Pool pool = new Pool();
+  private final KeptFiles kept;
+  private final Keys keys;
+  private final Stamps stamps;
 
-  Reading(CFrontEnd.Input input, Progress progress) {
+  Reading(CFrontEnd.Input input, CompileCommands commands, Cache cache, Progress progress) {
     this.input = input;
+    this.commands = commands;
+    this.kept = new KeptFiles(cache, pool);
+    this.keys = new Keys(BUILD);
+    this.stamps = new Stamps(cache, keys);
     this.progress = progress;
     this.workers = new Workers(input.threads());
   }
 
-  Program run() {
-    IncludePath includePath = new IncludePath(input.root(), input.includeDirectories());
-    progress.begin("looking for files", 0);
-    List<Survey.Found> files =
-        new Survey(includePath, prelude.defined(), workers).from(input.files());
-    List<String> paths = files.stream().map(file -> display(file.path())).toList();
-    List<int[]> includes = includes(files);
-    Visibility visibility = new Visibility(includes);
+  /** Finds the files. */
+  Tree survey() {
+    progress.begin("looking for files", Progress.Unit.FILES, Progress.Amount.UNKNOWN);
+    Configurations configurations =
+        ListedConfigurations.of(commands, Set.copyOf(input.files()), prelude.configuration());
+    IncludePath includePath = includePath(configurations);
+    List<Survey.Found> files = survey(includePath, configurations);
+    if (configurations.grows()) {
+      // What the branches that are left out include and define is left out, too.
+      configurations = configurations.after(files);
+      files = survey(includePath, configurations);
+      configurations = configurations.after(files);
+    }
+    stamps.save();
+    return Tree.of(files, input.root(), configurations);
+  }
+
+  /** What stands for all that the program depends on besides the model; empty if that is open. */
+  Optional<Digest> identity(Tree tree) {
+    return tree.configurations().grows()
+        ? Optional.empty()
+        : Optional.of(keys.tree(tree.identity()));
+  }
+
+  /** Whether the files are as they were when they were found. */
+  boolean isCurrent() {
+    return stamps.areCurrent();
+  }
+
+  /** Reads the files. */
+  Program read(Tree tree) {
+    List<Survey.Found> files = tree.files();
+    Visibility visibility = new Visibility(tree.includes());
     MacroBook book = new MacroBook(visibility::isIncluded);
     Set<String> typedefs = new HashSet<>();
     files.forEach(file -> typedefs.addAll(file.outline().typedefs()));
@@ -59,19 +104,47 @@ final class Reading {
     FileReading reading =
         new FileReading(
             prelude,
+            tree.configurations(),
             book,
             classifier,
             visibility,
-            new Includers(includes, paths),
+            new Includers(tree.includes(), tree.paths()),
             typedefs,
             input.knownToModel(),
-            pool);
-    FileReading.Result[] results = parse(files, paths, reading);
+            pool,
+            recall(tree));
+    FileReading.Result[] results = parse(files, tree.paths(), reading);
     Program.Builder program = new Program.Builder();
-    report(files, paths, results, program);
-    Linker linker = linker(paths, results, visibility, book);
-    link(linker, paths.size(), program);
+    report(files, tree.paths(), results, program);
+    Linker linker = linker(tree.paths(), results, visibility, book);
+    link(linker, tree.size(), program);
     return program.build();
+  }
+
+  private List<Survey.Found> survey(IncludePath includePath, Configurations configurations) {
+    Outlines outlines = new Outlines(kept, stamps, keys, configurations);
+    return new Survey(includePath, configurations, outlines, workers, progress).from(input.files());
+  }
+
+  /**
+   * In the configuration of a build, what the outlines of all files say is not all that a file
+   * depends on.
+   */
+  private Recall recall(Tree tree) {
+    Optional<Digest> world =
+        tree.configurations().grows()
+            ? Optional.empty()
+            : Optional.of(Recall.world(prelude, tree, input.knownToModel()));
+    return new Recall(kept, keys, world, input.knownToModel());
+  }
+
+  private IncludePath includePath(Configurations configurations) {
+    if (configurations instanceof ListedConfigurations listed) {
+      List<Path> directories = new ArrayList<>(listed.directories());
+      directories.addAll(input.includeDirectories());
+      return new IncludePath(input.root(), directories, listed.directoriesByFolder());
+    }
+    return new IncludePath(input.root(), input.includeDirectories(), Map.of());
   }
 
   /**
@@ -90,17 +163,26 @@ final class Reading {
     Integer[] order = IntStream.range(0, files.size()).boxed().toArray(Integer[]::new);
     // The largest first, so that no thread is left alone with one at the end.
     Arrays.sort(order, Comparator.comparing((Integer i) -> -files.get(i).outline().tokens()));
-    progress.begin("reading", files.size());
+    progress.begin("reading", Progress.Unit.FILES, amount(files));
     try (DeadlineWatch watch = new DeadlineWatch()) {
       workers.run(
           files.size(),
           piece -> {
             int file = order[piece];
             results[file] = reading.read(file, files.get(file), paths.get(file), watch);
-            progress.advance(1);
+            progress.advance(amount(files.subList(file, file + 1)));
           });
     }
     return results;
+  }
+
+  /** Files with as much work as they have tokens, and a little for what there is beside. */
+  private static Progress.Amount amount(List<Survey.Found> files) {
+    long work = 0;
+    for (Survey.Found file : files) {
+      work += file.outline().tokens() + 100;
+    }
+    return new Progress.Amount(files.size(), work);
   }
 
   /** Takes the models over: what is kept of a file is dropped once it is linked. */
@@ -117,32 +199,14 @@ final class Reading {
 
   private void link(Linker linker, int files, Program.Builder program) {
     Linker.Part[] parts = new Linker.Part[files];
-    progress.begin("linking", files);
+    progress.begin("linking", Progress.Unit.FILES, Progress.Amount.of(files));
     workers.run(
         files,
         file -> {
           parts[file] = linker.link(file);
-          progress.advance(1);
+          progress.advance(Progress.Amount.ONE);
         });
     linker.collect(Arrays.asList(parts), program);
-  }
-
-  private static List<int[]> includes(List<Survey.Found> files) {
-    Map<Path, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < files.size(); i++) {
-      numbers.put(files.get(i).path(), i);
-    }
-    List<int[]> includes = new ArrayList<>();
-    for (Survey.Found file : files) {
-      includes.add(file.includes().stream().mapToInt(numbers::get).toArray());
-    }
-    return includes;
-  }
-
-  private String display(Path file) {
-    Path root = input.root().toAbsolutePath().normalize();
-    Path shown = file.startsWith(root) ? root.relativize(file) : file;
-    return shown.toString().replace('\\', '/');
   }
 
   private static void report(

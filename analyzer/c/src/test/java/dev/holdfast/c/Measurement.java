@@ -45,12 +45,13 @@ final class Measurement {
     Progress phases =
         new Progress() {
           @Override
-          public void begin(String phase, long total) {
-            OUT.printf("%6d ms: %s %d%n", (System.nanoTime() - start) / 1_000_000, phase, total);
+          public void begin(String phase, Unit unit, Amount total) {
+            OUT.printf(
+                "%6d ms: %s %d%n", (System.nanoTime() - start) / 1_000_000, phase, total.units());
           }
 
           @Override
-          public void advance(long done) {}
+          public void advance(Amount more) {}
         };
     Program program = CFrontEnd.read(input, phases);
     OUT.printf("%6d ms: done%n", (System.nanoTime() - start) / 1_000_000);

@@ -48,7 +48,7 @@ final class Reading {
   }
 
   Program run() {
-    progress.begin("reading", input.files().size());
+    progress.begin("reading", Progress.Unit.FILES, Progress.Amount.of(input.files().size()));
     SortedSet<Path> files = new TreeSet<>();
     input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
     files.forEach(this::probe);
@@ -104,7 +104,7 @@ final class Reading {
   }
 
   private void unreadable(String place, String why) {
-    progress.advance(1);
+    progress.advance(Progress.Amount.ONE);
     collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
   }
 
@@ -171,7 +171,7 @@ final class Reading {
       } catch (RuntimeException | StackOverflowError bug) {
         failed(place, bug);
       }
-      progress.advance(1);
+      progress.advance(Progress.Amount.ONE);
     }
   }
 }

@@ -14,17 +14,18 @@ final class SourceRoot {
   private SourceRoot() {}
 
   /**
-   * The root of the kernel tree that the paths lie in; else of their git working tree; else the
-   * working directory; else the directory that they have in common.
+   * The root of the nearest kernel tree that all paths lie in; else of such a git working tree;
+   * else the working directory; else the directory that they have in common. The order of the paths
+   * does not matter.
    *
    * @param paths real paths, at least one
    * @param workingDirectory a real path
    */
   static Path of(List<Path> paths, Path workingDirectory) {
     Path first = paths.get(0);
-    return ancestor(first, SourceRoot::isKernelTree)
-        .filter(root -> containsAll(root, paths))
-        .or(() -> ancestor(first, SourceRoot::isGitTree).filter(root -> containsAll(root, paths)))
+    Predicate<Path> holdsAll = directory -> containsAll(directory, paths);
+    return ancestor(first, holdsAll.and(SourceRoot::isKernelTree))
+        .or(() -> ancestor(first, holdsAll.and(SourceRoot::isGitTree)))
         .or(() -> Optional.of(workingDirectory).filter(root -> containsAll(root, paths)))
         .orElseGet(() -> common(paths));
   }

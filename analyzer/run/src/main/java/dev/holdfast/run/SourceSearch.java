@@ -1,7 +1,6 @@
 package dev.holdfast.run;
 
 import dev.holdfast.engine.program.Notice;
-import dev.holdfast.engine.program.Place;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceSearch {
   private final List<SourceReader> readers;
   private final SortedSet<Path> files = new TreeSet<>();
-  private final List<Notice> notices = new ArrayList<>();
+  private final Set<Notice> notices = new LinkedHashSet<>();
   private final List<String> mistakes = new ArrayList<>();
 
   private SourceSearch(List<SourceReader> readers) {
@@ -40,24 +41,27 @@ final class SourceSearch {
   }
 
   private Sources search(List<Path> paths, @Nullable Path wantedRoot) throws UsageException {
-    List<Path> existing = new ArrayList<>();
-    for (Path path : paths) {
-      real(path).ifPresent(existing::add);
+    Set<Path> existing = new LinkedHashSet<>();
+    for (Path path : new LinkedHashSet<>(paths)) {
+      real(path, mistakes).ifPresent(existing::add);
     }
     if (existing.isEmpty()) {
       throw new UsageException(String.join("\n", mistakes));
     }
-    Path root = wantedRoot == null ? SourceRoot.of(existing, workingDirectory()) : wantedRoot;
+    Path root =
+        wantedRoot == null ? SourceRoot.of(List.copyOf(existing), workingDirectory()) : wantedRoot;
     for (Path path : existing) {
       if (!path.startsWith(root)) {
         throw new UsageException(path + " lies outside of the root " + root);
       }
       add(path, root);
     }
-    return new Sources(root, existing, List.copyOf(files), notices, mistakes);
+    return new Sources(
+        root, List.copyOf(existing), List.copyOf(files), List.copyOf(notices), mistakes);
   }
 
-  private Optional<Path> real(Path path) {
+  /** Where a path of the user leads to; if nowhere, that is a mistake. */
+  static Optional<Path> real(Path path, List<String> mistakes) {
     try {
       return Optional.of(path.toRealPath());
     } catch (IOException e) {
@@ -69,7 +73,7 @@ final class SourceSearch {
     }
   }
 
-  private static Path workingDirectory() throws UsageException {
+  static Path workingDirectory() throws UsageException {
     try {
       return Path.of("").toRealPath();
     } catch (IOException e) {
@@ -124,29 +128,23 @@ final class SourceSearch {
           && readers.stream().anyMatch(reader -> reader.looksFor(file))) {
         Trouble.of(file)
             .ifPresentOrElse(
-                trouble -> leaveOut(file, trouble.kind(), trouble.message()),
-                () -> files.add(file));
+                trouble -> notices.add(trouble.leavesOut(file, root)), () -> files.add(file));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      leaveOut(file, Notice.Kind.UNREADABLE, Trouble.reason(failure));
+      notices.add(Trouble.with(failure).leavesOut(file, root));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
       if (failure != null) {
-        leaveOut(directory, Notice.Kind.UNREADABLE, Trouble.reason(failure));
+        notices.add(Trouble.with(failure).leavesOut(directory, root));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private void leaveOut(Path file, Notice.Kind kind, String message) {
-      String relative = root.relativize(file).toString().replace('\\', '/');
-      notices.add(new Notice(kind, new Place(relative, 0, 0), "left out: " + message));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.run;
 
 import dev.holdfast.engine.program.Notice;
+import dev.holdfast.engine.program.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -34,8 +35,19 @@ record Trouble(Notice.Kind kind, String message) {
           ? Optional.of(new Trouble(Notice.Kind.UNREADABLE, "not a text file"))
           : Optional.empty();
     } catch (IOException e) {
-      return Optional.of(new Trouble(Notice.Kind.UNREADABLE, reason(e)));
+      return Optional.of(with(e));
     }
+  }
+
+  /** The trouble that an exception means. */
+  static Trouble with(IOException failure) {
+    return new Trouble(Notice.Kind.UNREADABLE, reason(failure));
+  }
+
+  /** Tells that a file is left out for it. */
+  Notice leavesOut(Path file, Path root) {
+    String relative = root.relativize(file).toString().replace('\\', '/');
+    return new Notice(kind, new Place(relative, 0, 0), "left out: " + message);
   }
 
   private static boolean isBinary(byte[] head) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,8 +26,10 @@ public final class IncludePath {
    *
    * @param root the root of the tree, whose Makefiles name more directories
    * @param directories where everything that is included is looked for, in this order
+   * @param byFolder where the files of a directory look first, in place of what its Makefiles name
    */
-  public IncludePath(Path root, List<Path> directories) {
+  public IncludePath(Path root, List<Path> directories, Map<Path, List<Path>> byFolder) {
+    named.putAll(byFolder);
     this.root = root.toAbsolutePath().normalize();
     this.directories = directories.stream().map(Path::normalize).toList();
   }
@@ -62,10 +65,10 @@ public final class IncludePath {
 
   /** What the Makefiles of a directory and of those above it add to the path. */
   private List<Path> namedFor(Path directory) {
-    if (!directory.startsWith(root) || directory.equals(root)) {
+    List<Path> known = named.get(directory);
+    if (known == null && (!directory.startsWith(root) || directory.equals(root))) {
       return List.of();
     }
-    List<Path> known = named.get(directory);
     if (known == null) {
       Set<Path> all = new LinkedHashSet<>(MakefileIncludes.in(directory, root));
       Path above = directory.getParent();

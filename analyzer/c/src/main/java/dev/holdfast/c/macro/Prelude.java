@@ -1,5 +1,6 @@
 package dev.holdfast.c.macro;
 
+import dev.holdfast.c.text.Configuration;
 import dev.holdfast.c.text.Macro;
 import dev.holdfast.c.text.Truth;
 import java.io.BufferedReader;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of macros before any file is read: the resource {@code prelude.txt}. */
@@ -21,6 +24,7 @@ public final class Prelude {
   private final Map<String, Macro> expansions = new HashMap<>();
   private final Map<String, List<Integer>> cursors = new HashMap<>();
   private final Map<String, Truth> defined = new HashMap<>();
+  private final Configuration configuration = Configuration.any(defined);
   private final Map<String, String> variables = new TreeMap<>();
 
   private Prelude() {}
@@ -102,6 +106,11 @@ public final class Prelude {
     return treatments.get(name);
   }
 
+  /** The macros that it knows. */
+  public Set<String> macros() {
+    return new TreeSet<>(treatments.keySet());
+  }
+
   /** What the macro expands to, or null. */
   public @Nullable Macro expansion(String name) {
     return expansions.get(name);
@@ -112,9 +121,9 @@ public final class Prelude {
     return cursors.get(name);
   }
 
-  /** Names whose definedness does not depend on the configuration. */
-  public Map<String, Truth> defined() {
-    return defined;
+  /** All configurations, but for names that are settled whatever the configuration. */
+  public Configuration configuration() {
+    return configuration;
   }
 
   /** Variables that are macros, with their types, by name. */

@@ -1,17 +1,18 @@
 package dev.holdfast.c.text;
 
-import java.util.Map;
+import java.util.OptionalLong;
 
 /**
- * Evaluates the conditions of {@code #if} for all configurations at once: most names are unknown.
+ * Evaluates the conditions of {@code #if} by what is known of the configuration, which is little if
+ * all of them are read at once.
  */
 public final class Condition {
-  private final Map<String, Truth> known;
+  private final Configuration known;
   private final Truth others;
   private final Tokens tokens;
   private int at;
 
-  private Condition(Map<String, Truth> known, Truth others, String expression) {
+  private Condition(Configuration known, Truth others, String expression) {
     this.known = known;
     this.others = others;
     this.tokens = Lexer.fragment(expression);
@@ -20,14 +21,14 @@ public final class Condition {
   /**
    * The truth of a conditional directive.
    *
-   * @param known names whose definedness does not depend on the configuration
-   * @param others what to assume of all other names: {@code UNKNOWN} for what is certain, {@code
+   * @param known what is known of the names
+   * @param others what to assume of what is not known: {@code UNKNOWN} for what is certain, {@code
    *     TRUE} for the richest configuration
    */
-  public static Truth of(Directive directive, Map<String, Truth> known, Truth others) {
+  public static Truth of(Directive directive, Configuration known, Truth others) {
     return switch (directive.keyword()) {
-      case "ifdef", "elifdef" -> known.getOrDefault(firstName(directive.rest()), others);
-      case "ifndef", "elifndef" -> known.getOrDefault(firstName(directive.rest()), others).not();
+      case "ifdef", "elifdef" -> known.defines(firstName(directive.rest())).orElse(others);
+      case "ifndef", "elifndef" -> known.defines(firstName(directive.rest())).orElse(others).not();
       case "if", "elif" -> new Condition(known, others, directive.rest()).disjunction();
       default -> Truth.TRUE;
     };
@@ -69,7 +70,8 @@ public final class Condition {
         && rest.indexOf('|') < 0;
   }
 
-  private static String firstName(String text) {
+  /** The identifier that the text begins with; empty if it begins with none. */
+  static String firstName(String text) {
     int end = 0;
     while (end < text.length() && Lexer.isIdentifierPart(text.charAt(end))) {
       end++;
@@ -95,7 +97,7 @@ public final class Condition {
     return left;
   }
 
-  /** A comparison is not evaluated: it is known as it is written, or assumed. */
+  /** A comparison of two numbers is evaluated; any other is known as it is written, or assumed. */
   private Truth comparison() {
     int start = at;
     Truth left = operand();
@@ -107,7 +109,45 @@ public final class Condition {
       }
       at++;
     }
-    return compared ? known.getOrDefault(text(start), others) : left;
+    if (!compared) {
+      return left;
+    }
+    Truth evaluated = compare(start);
+    return evaluated == Truth.UNKNOWN ? known.holds(text(start)).orElse(others) : evaluated;
+  }
+
+  private Truth compare(int start) {
+    StringBuilder operator = new StringBuilder();
+    for (int i = start + 1; i < at - 1; i++) {
+      operator.append(tokens.string(i));
+    }
+    OptionalLong left = number(start);
+    OptionalLong right = number(at - 1);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    int order = Long.compare(left.getAsLong(), right.getAsLong());
+    return switch (operator.toString()) {
+      case "==" -> Truth.of(order == 0);
+      case "!=" -> Truth.of(order != 0);
+      case "<" -> Truth.of(order < 0);
+      case "<=" -> Truth.of(order <= 0);
+      case ">" -> Truth.of(order > 0);
+      case ">=" -> Truth.of(order >= 0);
+      default -> Truth.UNKNOWN;
+    };
+  }
+
+  private OptionalLong number(int token) {
+    if (token < tokens.count() && tokens.kind(token) == Tokens.NUMBER) {
+      return Numbers.parse(tokens.string(token));
+    }
+    return tokens.isIdentifier(token) ? value(tokens.string(token)) : OptionalLong.empty();
+  }
+
+  /** What is not defined counts as zero. */
+  private OptionalLong value(String name) {
+    return known.defines(name) == Truth.FALSE ? OptionalLong.of(0) : known.value(name);
   }
 
   private String text(int from) {
@@ -139,7 +179,8 @@ public final class Condition {
       return others;
     }
     if (tokens.kind(at) == Tokens.NUMBER) {
-      return Truth.of(!tokens.string(at++).matches("0[uUlL]*"));
+      OptionalLong number = Numbers.parse(tokens.string(at++));
+      return Truth.of(number.isEmpty() || number.getAsLong() != 0);
     }
     return tokens.isIdentifier(at) ? named() : skip();
   }
@@ -151,18 +192,27 @@ public final class Condition {
 
   private Truth named() {
     String name = tokens.string(at++);
-    boolean test = name.equals("defined") || name.startsWith("IS_");
+    boolean test = name.equals("defined") || OptionTest.isOne(name);
     if (test && tokens.is(at, '(')) {
       String inner = at + 1 < tokens.count() ? tokens.string(at + 1) : "";
       at = tokens.closing(at) + 1;
-      return known.getOrDefault(inner, others);
+      return tested(name, inner);
     }
     if (test && tokens.isIdentifier(at)) {
-      return known.getOrDefault(tokens.string(at++), others);
+      return tested(name, tokens.string(at++));
     }
     if (tokens.is(at, '(')) {
       at = tokens.closing(at) + 1;
     }
-    return known.getOrDefault(name, others);
+    OptionalLong value = value(name);
+    return value.isPresent()
+        ? Truth.of(value.getAsLong() != 0)
+        : known.defines(name).orElse(others);
+  }
+
+  private Truth tested(String test, String name) {
+    Truth truth =
+        test.equals("defined") ? known.defines(name) : known.passes(OptionTest.valueOf(test), name);
+    return truth.orElse(others);
   }
 }

@@ -4,7 +4,6 @@ import dev.holdfast.c.text.Section.Branch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,13 @@ public final class Sections {
   public static final String CONDITION = "$";
 
   private final Tokens tokens;
-  private final Map<String, Truth> known;
+  private final Configuration known;
   private final char[] text;
   private final Marks marks;
   private final Set<String> redefined;
   private final BitSet removed = new BitSet();
 
-  private Sections(Tokens tokens, Map<String, Truth> known, char[] text, Marks marks) {
+  private Sections(Tokens tokens, Configuration known, char[] text, Marks marks) {
     this.tokens = tokens;
     this.known = known;
     this.text = text;
@@ -40,11 +39,11 @@ public final class Sections {
    * gone.
    *
    * @param tokens its tokens
-   * @param known names whose definedness does not depend on the configuration
+   * @param known what is known of the configuration
    * @param marks keeps the conditions that stay
    * @return the macros whose definitions stay in the text, since they change on the way
    */
-  public static Set<String> resolve(Tokens tokens, Map<String, Truth> known, Marks marks) {
+  public static Set<String> resolve(Tokens tokens, Configuration known, Marks marks) {
     Sections sections = new Sections(tokens, known, tokens.text(), marks);
     sections.walk(0, tokens.count(), new Position(null, -1), new Observed(null));
     tokens.remove(sections.removed);

@@ -126,6 +126,20 @@ public final class Tokens {
     return token >= 0 && token < count && kinds[token] == IDENTIFIER;
   }
 
+  /** Overwrites the text of a token with blanks. */
+  void blank(int token) {
+    Arrays.fill(text, starts[token], ends[token], ' ');
+  }
+
+  /** Overwrites a token with a digit. */
+  void replace(int token, char digit) {
+    blank(token);
+    text[starts[token]] = digit;
+    ends[token] = starts[token] + 1;
+    kinds[token] = NUMBER;
+    nameOf[token] = -1;
+  }
+
   /** Takes the tokens away that are set; the others close up. */
   void remove(BitSet removed) {
     int kept = 0;

@@ -10,7 +10,13 @@ public enum Truth {
     return value ? TRUE : FALSE;
   }
 
-  Truth not() {
+  /** This if it is known, else what is assumed. */
+  Truth orElse(Truth assumed) {
+    return this == UNKNOWN ? assumed : this;
+  }
+
+  /** The opposite. */
+  public Truth not() {
     return switch (this) {
       case TRUE -> FALSE;
       case FALSE -> TRUE;
@@ -18,14 +24,16 @@ public enum Truth {
     };
   }
 
-  Truth and(Truth other) {
+  /** Whether both hold. */
+  public Truth and(Truth other) {
     if (this == FALSE || other == FALSE) {
       return FALSE;
     }
     return this == TRUE && other == TRUE ? TRUE : UNKNOWN;
   }
 
-  Truth or(Truth other) {
+  /** Whether one of them holds. */
+  public Truth or(Truth other) {
     return not().and(other.not()).not();
   }
 }

@@ -47,7 +47,10 @@ public final class Analyzer {
 
   private Facts run(int threads) {
     CallGraph graph = CallGraph.of(knowledge);
-    progress.begin("analysing", knowledge.program().functions().size());
+    progress.begin(
+        "analysing",
+        Progress.Unit.FUNCTIONS,
+        Progress.Amount.of(knowledge.program().functions().size()));
     new BottomUp(graph).run(threads, component -> analyze(graph.components().get(component)));
     return new FactCollector(knowledge, entries, results).collect();
   }
@@ -65,7 +68,7 @@ public final class Analyzer {
       }
       changed &= recursive;
     }
-    progress.advance(component.size());
+    progress.advance(Progress.Amount.of(component.size()));
   }
 
   private static boolean callsItself(Function function) {

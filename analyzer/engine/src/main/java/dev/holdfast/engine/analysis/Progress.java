@@ -6,20 +6,46 @@ public interface Progress {
   Progress NONE =
       new Progress() {
         @Override
-        public void begin(String phase, long total) {}
+        public void begin(String phase, Unit unit, Amount total) {}
 
         @Override
-        public void advance(long done) {}
+        public void advance(Amount more) {}
       };
 
   /**
    * A phase begins.
    *
    * @param phase what it does: {@code reading}, {@code summaries}
-   * @param total how many units of work it has; 0 if unknown
+   * @param unit what is counted
+   * @param total how much there is; nothing if unknown
    */
-  void begin(String phase, long total);
+  void begin(String phase, Unit unit, Amount total);
 
-  /** So many more units are done. */
-  void advance(long done);
+  /**
+   * How much there is, or is done.
+   *
+   * @param units how many units
+   * @param work how long they take, in any measure: units are of different sizes
+   */
+  record Amount(long units, long work) {
+    /** What is not known. */
+    public static final Amount UNKNOWN = new Amount(0, 0);
+
+    /** One unit, all of which are alike. */
+    public static final Amount ONE = new Amount(1, 1);
+
+    /** So many units that are alike. */
+    public static Amount of(long units) {
+      return new Amount(units, units);
+    }
+  }
+
+  /** What a phase counts. */
+  enum Unit {
+    FILES,
+    FUNCTIONS
+  }
+
+  /** So much more is done. */
+  void advance(Amount more);
 }
