@@ -5,6 +5,7 @@ import dev.holdfast.c.files.IncludePath;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
 import dev.holdfast.c.link.Visibility;
+import dev.holdfast.c.link.Worlds;
 import dev.holdfast.c.macro.Classifier;
 import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.macro.Prelude;
@@ -81,7 +82,7 @@ final class Reading {
     FileReading.Result[] results = parse(files, paths, reading);
     Program.Builder program = new Program.Builder();
     report(files, paths, results, program);
-    Linker linker = linker(paths, results, visibility, book);
+    Linker linker = linker(paths, worlds(files, paths), results, visibility, book);
     link(linker, paths.size(), program);
     return program.build();
   }
@@ -133,16 +134,34 @@ final class Reading {
     return new Progress.Amount(files.size(), work);
   }
 
+  private Worlds worlds(List<Survey.Found> files, List<String> paths) {
+    Worlds.Tree tree =
+        KernelTree.isRoot(input.root().toAbsolutePath().normalize())
+            ? Worlds.Tree.KERNEL
+            : Worlds.Tree.OTHER;
+    List<Set<String>> included = new ArrayList<>();
+    for (Survey.Found file : files) {
+      Set<String> spelled = new HashSet<>();
+      file.outline().includes().forEach(include -> spelled.add(include.path()));
+      included.add(spelled);
+    }
+    return new Worlds(paths, tree, included);
+  }
+
   /** Takes the models over: what is kept of a file is dropped once it is linked. */
   private Linker linker(
-      List<String> paths, FileReading.Result[] results, Visibility visibility, MacroBook book) {
+      List<String> paths,
+      Worlds worlds,
+      FileReading.Result[] results,
+      Visibility visibility,
+      MacroBook book) {
     List<FileModel> models = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
       models.add(results[i].model());
       results[i] = new FileReading.Result(FileModel.EMPTY, List.of());
     }
     return new Linker(
-        paths, models, visibility, book, input.knownToModel(), prelude.variables(), pool);
+        paths, worlds, models, visibility, book, input.knownToModel(), prelude.variables(), pool);
   }
 
   private void link(Linker linker, int files, Program.Builder program) {

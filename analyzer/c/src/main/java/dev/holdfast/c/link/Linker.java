@@ -34,6 +34,7 @@ public final class Linker {
    * A linker.
    *
    * @param paths the files' paths, by number
+   * @param worlds which of them are linked together
    * @param models what is kept of the files, by number; emptied as they are linked
    * @param visibility which files include which
    * @param macros the macros of all files
@@ -43,6 +44,7 @@ public final class Linker {
    */
   public Linker(
       List<String> paths,
+      Worlds worlds,
       List<FileModel> models,
       Visibility visibility,
       MacroBook macros,
@@ -56,7 +58,7 @@ public final class Linker {
     this.macros = macros;
     this.knownToModel = knownToModel;
     this.builtins = builtins;
-    this.symbols = new Symbols(paths, models, visibility);
+    this.symbols = new Symbols(paths, worlds, models, visibility);
   }
 
   /** What linking one file gives. */
