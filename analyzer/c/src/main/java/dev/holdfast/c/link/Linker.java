@@ -65,6 +65,7 @@ public final class Linker {
   public static final class Part {
     private final List<Function> functions = new ArrayList<>();
     private final List<FieldStore> stores = new ArrayList<>();
+    private final FunctionFlow flow = new FunctionFlow();
     private final List<Registration> registrations = new ArrayList<>();
     private final Names names;
 
@@ -88,6 +89,7 @@ public final class Linker {
           new FunctionLinker(symbols, paths.get(file), view, resolving, names, pool, shared);
       part.functions.add(linker.link(definitions.get(i), function));
       part.stores.addAll(linker.stores());
+      part.flow.addAll(linker.flow());
     }
     PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null);
     ExprLinker exprs = new ExprLinker(symbols, view, resolving, names, shared);
@@ -128,13 +130,18 @@ public final class Linker {
   /** Puts the files' parts together, in the order of their numbers. */
   public void collect(List<Part> parts, Program.Builder program) {
     Set<String> constants = new TreeSet<>();
+    FunctionFlow flow = new FunctionFlow();
+    List<FieldStore> stores = new ArrayList<>();
     for (Part part : parts) {
+      flow.addAll(part.flow);
+      stores.addAll(part.stores);
       part.functions.forEach(program::add);
       part.stores.forEach(program::add);
       part.registrations.forEach(program::add);
       part.names.types().forEach(program::type);
       constants.addAll(part.names.constants());
     }
+    flow.beyond(stores).forEach(program::add);
     new Constants(symbols, macros, paths).values(constants).forEach(program::constant);
   }
 }
