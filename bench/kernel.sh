@@ -62,7 +62,7 @@ part_tree() {
   sources "$n" >> "$work/list"
   mkdir "$at"
   (cd "$tree" && xargs -d '\n' -a "$work/list" cp -l --parents -t "$at" 2> /dev/null) || {
-    rm -rf "$at"
+    rm -rf "$at" "$work/tags"
     mkdir "$at"
     (cd "$tree" && tar -cf - -T "$work/list") | tar -C "$at" -xf -
   }
@@ -131,8 +131,8 @@ for part in $parts; do
   cp "$changed" "$work/changed.c" && echo 'static int changed;' >> "$work/changed.c" &&
     mv "$work/changed.c" "$changed"
   measure "$part" "check, one file changed" "$count" "$size" "$at" "${run[@]}" --cache "$work/cache" .
-  [ "$beside" = no ] || measure "$part" "ctags -R" "$count" "$size" "$at" ctags -R -f /dev/null .
-  rm -rf "$at"
+  [ "$beside" = no ] || measure "$part" "ctags -R" "$count" "$size" "$at" ctags -R -f "$work/tags" .
+  rm -rf "$at" "$work/tags"
 done
 if [ -n "$configured" ]; then
   # The commands of the database as commands of sparse.
