@@ -70,7 +70,7 @@ final class Waits {
 
   @NonBlockableContext
   void monitor(Object monitor) throws InterruptedException {
-    synchronized (monitor) { // expect: HF107 "monitor"
+    synchronized (monitor) {
       monitor.wait(); // expect: HF107 "Object.wait"
       monitor.notifyAll();
     }

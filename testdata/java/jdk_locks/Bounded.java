@@ -4,7 +4,7 @@ import dev.holdfast.annotation.NonBlockableContext;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Waiting on a condition blocks; signalling does not, but the lock for it does. */
+/** Waiting on a condition blocks; the lock for it does not, since its holders give it up to wait. */
 final class Bounded {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition filled = lock.newCondition();
@@ -12,7 +12,7 @@ final class Bounded {
 
   @NonBlockableContext
   Object take() throws InterruptedException {
-    lock.lock(); // expect: HF107 "Bounded.lock"
+    lock.lock();
     try {
       while (item == null) {
         filled.await(); // expect: HF107 "await"

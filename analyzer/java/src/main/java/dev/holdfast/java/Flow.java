@@ -78,8 +78,32 @@ final class Flow {
 
   /** A choice of which nothing is known: either on, or to the label. */
   void maybeGoTo(int label, int line, int column) {
+    goToIf(Expr.Unknown.VALUE, label, line, column);
+  }
+
+  /** On, or to the label if the condition is true. */
+  private void goToIf(Expr condition, int label, int line, int column) {
     int onward = label(line);
-    branch(Expr.Unknown.VALUE, new Labels(label, onward), line, column);
+    branch(condition, new Labels(label, onward), line, column);
+    place(onward);
+  }
+
+  /** If the condition is true, to any of the labels; else on. */
+  void goToAnyIf(Expr condition, List<Integer> labels, int line, int column) {
+    if (labels.isEmpty()) {
+      return;
+    }
+    if (labels.size() == 1) {
+      goToIf(condition, labels.get(0), line, column);
+      return;
+    }
+    int choice = label(line);
+    int onward = label(line);
+    branch(condition, new Labels(choice, onward), line, column);
+    place(choice);
+    int last = labels.size() - 1;
+    labels.subList(0, last).forEach(label -> maybeGoTo(label, line, column));
+    goTo(labels.get(last));
     place(onward);
   }
 

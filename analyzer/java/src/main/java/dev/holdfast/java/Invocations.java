@@ -95,7 +95,7 @@ final class Invocations {
     String key = function.unit().keys().of(method);
     function.unit().collector().called(key, method);
     AccessPath result = function.callVirtual(key, receiverType, arguments, at);
-    mayThrow(method, failed, at);
+    mayThrow(method, result, failed, at);
     return result;
   }
 
@@ -103,7 +103,7 @@ final class Invocations {
   AccessPath bound(IMethodBinding method, List<Expr> arguments, ASTNode at) {
     Set<Integer> failed = mayFail(method, at);
     AccessPath result = function.callBound(function.unit().keys().of(method), arguments, at);
-    mayThrow(method, failed, at);
+    mayThrow(method, result, failed, at);
     return result;
   }
 
@@ -113,9 +113,12 @@ final class Invocations {
     return landings;
   }
 
-  private void mayThrow(IMethodBinding method, Set<Integer> known, ASTNode at) {
-    if (!changesLocks(method) && !Modifier.isNative(method.getModifiers())) {
-      mayThrowAnything(known, at);
+  private void mayThrow(IMethodBinding method, AccessPath result, Set<Integer> known, ASTNode at) {
+    if (!changesLocks(method)
+        && !Modifier.isNative(method.getModifiers())
+        && result.root() instanceof AccessPath.Result call) {
+      Expr thrown = new Expr.Path(AccessPath.thrown(call.node()));
+      mayThrowAnything(thrown, known, at);
     }
   }
 
@@ -128,15 +131,15 @@ final class Invocations {
             .anyMatch(overridden -> collector.changesLocks(keys.of(overridden)));
   }
 
-  /** Whatever is called here may throw anything. */
-  void mayThrowAnything(Set<Integer> known, ASTNode at) {
+  /** Whatever is called here may throw anything, and does if the condition is true. */
+  void mayThrowAnything(Expr thrownIf, Set<Integer> known, ASTNode at) {
     ITypeBinding unchecked = at.getAST().resolveWellKnownType("java.lang.RuntimeException");
     List<ITypeBinding> thrown = unchecked == null ? List.of() : List.of(unchecked);
-    for (int label : function.exits().landingsOfCall(thrown)) {
-      if (!known.contains(label)) {
-        maybeGoTo(label, at);
-      }
-    }
+    List<Integer> labels =
+        function.exits().landingsOfCall(thrown).stream()
+            .filter(label -> !known.contains(label))
+            .toList();
+    function.flow().goToAnyIf(thrownIf, labels, function.line(at), function.column(at));
   }
 
   private void maybeGoTo(int label, ASTNode at) {
@@ -190,7 +193,7 @@ final class Invocations {
     all.add(new Expr.Path(AccessPath.result(function.flow().nextIndex())));
     all.addAll(arguments);
     AccessPath result = function.callBound(function.unit().keys().of(constructor), all, at);
-    mayThrow(constructor, failed, at);
+    mayThrow(constructor, result, failed, at);
     return result;
   }
 

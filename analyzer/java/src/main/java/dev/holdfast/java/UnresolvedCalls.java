@@ -83,7 +83,7 @@ final class UnresolvedCalls {
 
   Expr named(String key, List<Expr> arguments, ASTNode at) {
     AccessPath result = function.callBound(key, arguments, at);
-    invocations.mayThrowAnything(Set.of(), at);
+    invocations.mayThrowAnything(Expr.Unknown.VALUE, Set.of(), at);
     return new Expr.Path(result);
   }
 }

@@ -56,7 +56,7 @@ class ControlFlowTest {
             4 call Lock#unlock()(#0.l) -> 5
             5 return $return
             6 call* Lock#slow()(#0.l) -> 7
-            7 if ? -> 8 10
+            7 if thrown -> 8 10
             8 call Lock#unlock()(#0.l) -> 9
             9 return
             10 call Lock#unlock()(#0.l) -> 11
@@ -123,7 +123,7 @@ class ControlFlowTest {
         .isEqualTo(
             """
             1 call* Lock#slow()(#0.l) -> 2
-            2 if ? -> 3 5
+            2 if thrown -> 3 5
             3 call Lock#unlock()(#0.l) -> 4
             4 return
             5 call Lock#lock()(#0.l) -> 4
@@ -171,7 +171,7 @@ class ControlFlowTest {
             """
             1 enter #0 -> 2
             2 call* Lock#slow()(#0.l) -> 3
-            3 if ? -> 4 7
+            3 if thrown -> 4 7
             4 exit #0 -> 5
             5 call Lock#unlock()(#0.l) -> 6
             6 return

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * happens, numbered in the order of a walk in depth, each with its successors.
  */
 final class Dump {
+  private static final Pattern THROWN = Pattern.compile("\\$thrown\\d+");
   private static final Pattern RESULT = Pattern.compile("result@(\\d+)");
 
   private final Body body;
@@ -73,7 +74,8 @@ final class Dump {
   }
 
   private String renumbered(String text) {
-    return RESULT.matcher(text).replaceAll(match -> number(match.group(1))).replace("\n", " ");
+    String results = RESULT.matcher(text).replaceAll(match -> number(match.group(1)));
+    return THROWN.matcher(results).replaceAll("thrown").replace("\n", " ");
   }
 
   private String number(String node) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JdkModelTest {
   private static final String LOCKS = "java.util.concurrent.locks.";
   private static final Effect BLOCKS = Loaded.sleeps(SleepKind.WAIT);
+  private static final Effect WAITS_FOR_SIGNAL = Loaded.sleeps(SleepKind.SIGNAL);
 
   /** Methods of the model that came after the oldest JDK which runs the tests, 17. */
   private static final Set<String> NEWER =
@@ -169,7 +170,7 @@ class JdkModelTest {
         "java.lang.Runtime#exec(String[])",
       })
   void whatBlockHoundFindsAtRunTimeBlocks(String key) {
-    assertThat(Loaded.effects(key)).containsExactly(BLOCKS);
+    assertThat(Loaded.effects(key)).hasSize(1).first().isIn(BLOCKS, WAITS_FOR_SIGNAL);
   }
 
   @Test

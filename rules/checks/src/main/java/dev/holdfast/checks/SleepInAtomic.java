@@ -33,6 +33,8 @@ final class SleepInAtomic implements Rule {
   }
 
   private static boolean isMine(Reason.Kind kind) {
-    return kind == Reason.Kind.WAIT || kind == Reason.Kind.GRACE_PERIOD;
+    return kind == Reason.Kind.WAIT
+        || kind == Reason.Kind.SIGNAL
+        || kind == Reason.Kind.GRACE_PERIOD;
   }
 }

@@ -45,10 +45,11 @@ final class FactCollector {
     entries.all().forEach(this::ofEntry);
     knowledge.program().stores().values().forEach(stores -> stores.forEach(this::ofStore));
     LockOrderGraph order = new LockOrderGraph(edges);
+    IdleMonitors idle = IdleMonitors.of(results.values(), edges);
     return new Facts(
         knowledge.program().functions().size(),
         unknownCalls,
-        SharedSinks.told(violations),
+        SharedSinks.told(idle.judged(violations)),
         order.edges(),
         order.cycles(),
         selfDeadlocks,

@@ -4,6 +4,8 @@ package dev.holdfast.engine.contract;
 public enum SleepKind {
   /** It schedules or waits. */
   WAIT,
+  /** It waits for a signal, and gives up the lock that belongs to it meanwhile. */
+  SIGNAL,
   /** It allocates memory and may reclaim. */
   ALLOCATION,
   /** It accesses user memory and may fault. */

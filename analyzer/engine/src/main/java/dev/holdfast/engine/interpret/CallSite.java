@@ -7,6 +7,8 @@ import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.value.Constants;
+import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +34,13 @@ record CallSite(Function function, int node, State state, Binding binding) {
   /** What the call returns. */
   Expr result() {
     return new Expr.Path(AccessPath.result(node));
+  }
+
+  /** A state after the call in which it has not thrown what it does not declare. */
+  State withoutException(State after) {
+    Expr thrown = new Expr.Path(AccessPath.thrown(node));
+    Valuation values = after.values().assume(thrown, Signs.ZERO);
+    return values == null ? after : after.with(values);
   }
 
   /** The chain that ends at this call. */

@@ -44,7 +44,6 @@ public record Candidates(
   }
 
   private static Candidates named(String key, List<String> targets, Knowledge knowledge) {
-    Confidence confidence = targets.size() <= 1 ? Confidence.HIGH : Confidence.MEDIUM;
     // The model's word on a function stands for its body, even where it says that nothing happens;
     // what a method only inherits does not.
     List<String> bodies = knowledge.isModelled(key) ? List.of() : overrides(targets, knowledge);
@@ -52,7 +51,17 @@ public record Candidates(
     if (contract == null && bodies.isEmpty()) {
       contract = knowledge.contract(key);
     }
-    return new Candidates(simpleName(key), contract, bodies, confidence);
+    return new Candidates(simpleName(key), contract, bodies, sureness(key, targets, knowledge));
+  }
+
+  /** What a library's type may stand for is mostly not in the program. */
+  private static Confidence sureness(String key, List<String> targets, Knowledge knowledge) {
+    if (targets.size() <= 1) {
+      return Confidence.HIGH;
+    }
+    int hash = key.indexOf('#');
+    boolean foreign = hash >= 0 && !knowledge.program().declares(key.substring(0, hash));
+    return foreign ? Confidence.LOW : Confidence.MEDIUM;
   }
 
   private static List<String> limited(List<String> functions, int most) {

@@ -8,7 +8,9 @@ import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.summary.Summary;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * What the analysis of one function gives.
@@ -20,6 +22,8 @@ import java.util.List;
  * @param imbalances locks that it forgets or releases twice
  * @param handedOver functions that it hands to others to call
  * @param calls what it holds where it calls functions that take locks
+ * @param blockedUnder the classes of the monitors that it holds where it may block for something
+ *     else than a monitor
  * @param unknownCalls how many of its calls have no known body and no contract
  */
 public record FunctionResult(
@@ -30,6 +34,7 @@ public record FunctionResult(
     List<Imbalance> imbalances,
     List<HandedOver> handedOver,
     List<HeldAtCall> calls,
+    SortedSet<String> blockedUnder,
     int unknownCalls) {
 
   /**
@@ -50,7 +55,8 @@ public record FunctionResult(
         || !selfDeadlocks.isEmpty()
         || !imbalances.isEmpty()
         || !handedOver.isEmpty()
-        || !calls.isEmpty();
+        || !calls.isEmpty()
+        || !blockedUnder.isEmpty();
   }
 
   /** Nothing that matters. */
@@ -63,6 +69,7 @@ public record FunctionResult(
         List.of(),
         List.of(),
         List.of(),
+        Collections.emptySortedSet(),
         unknownCalls);
   }
 }

@@ -62,6 +62,7 @@ public final class Interpreter {
         recorder.imbalances(),
         recorder.handedOver(),
         recorder.calls(),
+        recorder.blockedUnder(),
         recorder.unknownCalls());
   }
 

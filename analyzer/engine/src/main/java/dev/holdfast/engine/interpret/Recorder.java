@@ -58,6 +58,7 @@ final class Recorder {
   private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
   private final Map<List<Object>, FunctionResult.HandedOver> handedOver = new LinkedHashMap<>();
   private final Map<List<Object>, HeldAtCall> calls = new LinkedHashMap<>();
+  private final SortedSet<String> blockedUnder = new TreeSet<>();
   private final Set<String> takenClasses = new HashSet<>();
   private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
   private final Map<List<Object>, Guard> firstGuards = new HashMap<>();
@@ -91,6 +92,7 @@ final class Recorder {
 
   /** Something may sleep in this state; the event is in this function's terms. */
   void sleep(State state, SleepEvent event) {
+    blocksHolders(state, event);
     if (event.cause() != null) {
       conditionalViolation(state, event, event.cause());
       return;
@@ -110,6 +112,22 @@ final class Recorder {
               null,
               event.trace(),
               event.confidence()));
+    }
+  }
+
+  /** Who waits for a monitor that is held here waits for whatever the holder waits for. */
+  private void blocksHolders(State state, SleepEvent event) {
+    LockId lock = event.reason().lock();
+    boolean forMonitor = lock != null && lock.kind().isReentrant();
+    boolean givesUp = event.reason().kind() == Reason.Kind.SIGNAL;
+    if (forMonitor || givesUp || event.confidence() == Confidence.LOW) {
+      return;
+    }
+    for (Acquisition held : state.held()) {
+      String name = held.lock().orderClass();
+      if (name != null && held.lock().kind().isReentrant() && !event.dropped().has(held.lock())) {
+        blockedUnder.add(name);
+      }
     }
   }
 
@@ -345,7 +363,12 @@ final class Recorder {
             new OrderEdge.Node(first, held.lock().kind(), held.mode(), told(held.lock())),
             new OrderEdge.Node(
                 second, event.lock().kind(), event.mode(), gaveUp ? null : told(event.lock())),
-            new OrderEdge.Witness(held.trace(), null, event.trace(), gates, event.confidence()));
+            new OrderEdge.Witness(
+                held.trace(),
+                null,
+                event.trace(),
+                gates,
+                event.confidence().and(held.confidence())));
     edges.merge(List.of(edge.first(), edge.second(), gates), edge, Recorder::better);
   }
 
@@ -406,6 +429,10 @@ final class Recorder {
     HeldAtCall call =
         new HeldAtCall(site.function().id(), site.node(), callee, site.binding().arguments(), held);
     calls.merge(List.of(site.node(), callee), call, HeldAtCall::and);
+  }
+
+  SortedSet<String> blockedUnder() {
+    return Collections.unmodifiableSortedSet(blockedUnder);
   }
 
   /** Nothing is known of a callee. */

@@ -108,7 +108,13 @@ final class SummaryCall {
                         dropped(event.dropped()),
                         event.cause(),
                         Trace.call(site.function(), site.node(), event.trace()),
-                        event.confidence().and(confidence))));
+                        sureness(event.confidence()))));
+  }
+
+  /** One choice among candidates is likely enough to be told; a second one on top of it is not. */
+  private Confidence sureness(Confidence ofEvent) {
+    boolean again = summaries.size() > 1 && ofEvent == Confidence.MEDIUM;
+    return again ? Confidence.LOW : ofEvent.and(confidence);
   }
 
   private Dropped dropped(Dropped dropped) {
@@ -143,7 +149,7 @@ final class SummaryCall {
                         guard,
                         dropped(event.dropped()),
                         Trace.call(site.function(), site.node(), event.trace()),
-                        event.confidence().and(confidence))));
+                        sureness(event.confidence()))));
   }
 
   /** The lock under the name that the caller's assignments give it. */
@@ -374,7 +380,7 @@ final class SummaryCall {
           Owners.exist(state, lock)
               .acquire(new Acquisition(lock, held.mode(), trace, held.confidence().and(sureness)));
     }
-    return contexts(state, exit);
+    return contexts(exit.isBalanced() ? state : site.withoutException(state), exit);
   }
 
   private State contexts(State before, Exit exit) {

@@ -29,6 +29,9 @@ import java.util.Set;
 
 /** What one node does to a state, apart from choosing a successor. */
 final class Transfer {
+  /** A method of more nodes is not looked at for whether it calls anything. */
+  private static final int MAX_ACCESSOR = 16;
+
   private final Function function;
   private final Knowledge knowledge;
   private final Recorder recorder;
@@ -149,6 +152,22 @@ final class Transfer {
       return new ContractCall(contract, candidates.name(), site, recorder, knowledge, tests)
           .states();
     }
+    List<State> after = uncontracted(candidates, site);
+    return candidates.functions().isEmpty()
+            || candidates.functions().stream().anyMatch(this::mayThrow)
+        ? after
+        : after.stream().map(site::withoutException).toList();
+  }
+
+  /** A getter between taking a lock and the block that gives it back throws nothing. */
+  private boolean mayThrow(String id) {
+    Function callee = knowledge.program().function(id);
+    return callee == null
+        || callee.body().size() > MAX_ACCESSOR
+        || callee.body().nodes().stream().anyMatch(Node.Call.class::isInstance);
+  }
+
+  private List<State> uncontracted(Candidates candidates, CallSite site) {
     if (candidates.functions().isEmpty()) {
       if (candidates.isUnknown()) {
         recorder.unknownCall();

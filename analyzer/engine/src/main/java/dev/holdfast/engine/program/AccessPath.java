@@ -192,6 +192,15 @@ public final class AccessPath {
     return of(new Global(name));
   }
 
+  /**
+   * Whether the call at this node ended by an exception that it does not declare. Nobody assigns
+   * it; a front end branches on it, and an engine that knows of the callee that it changes locks
+   * takes it not to throw: a wrapper of {@code lock} or {@code unlock} that fails has done either.
+   */
+  public static AccessPath thrown(int node) {
+    return of(new Local("$thrown" + node));
+  }
+
   /** What the call at this node returned. */
   public static AccessPath result(int node) {
     return of(new Result(node));

@@ -117,6 +117,11 @@ public final class Program {
     return supertypes.getOrDefault(type, Set.of()).contains(other);
   }
 
+  /** Whether the type of this name is one of the program. */
+  public boolean declares(String type) {
+    return supertypes.containsKey(type);
+  }
+
   /** Whether parameter 0 of the function is an object in the making, which nobody else knows. */
   public boolean isConstructor(String functionId) {
     return constructors.contains(functionId);
