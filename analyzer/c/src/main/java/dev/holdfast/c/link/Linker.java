@@ -142,6 +142,7 @@ public final class Linker {
       constants.addAll(part.names.constants());
     }
     flow.beyond(stores).forEach(program::add);
+    new DeclaredContracts(symbols, knownToModel).all().forEach(program::declare);
     new Constants(symbols, macros, paths).values(constants).forEach(program::constant);
   }
 }

@@ -125,6 +125,11 @@ final class Symbols {
     return prototypes;
   }
 
+  /** Whether any file defines a function of this name. */
+  boolean isDefined(String name) {
+    return !functions.all(name).isEmpty();
+  }
+
   boolean isFunction(String name) {
     return !functions.all(name).isEmpty() || !prototypes.all(name).isEmpty();
   }

@@ -174,7 +174,7 @@ final class ContractCall {
       sleepFor(state, lock);
       acquireEvent(state, lock, transiently.mode(), Effect.Waiting.WAITS);
     } else if (effect instanceof Effect.AssertHeld assertion) {
-      LockId lock = knowledge.ofItsKind(lock(assertion.lock()));
+      LockId lock = lock(assertion.lock());
       return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
     } else if (effect instanceof Effect.EnterContext enter) {
       recorder.entered(enter.cause());
@@ -186,11 +186,12 @@ final class ContractCall {
   }
 
   private LockId lock(Effect.Acquire acquire) {
-    return knowledge.named(site.binding().lock(acquire.lock(), subclass(acquire.subclass())));
+    return knowledge.ofItsKind(
+        knowledge.named(site.binding().lock(acquire.lock(), subclass(acquire.subclass()))));
   }
 
   private LockId lock(LockTerm term) {
-    return knowledge.named(site.binding().lock(term, ""));
+    return knowledge.ofItsKind(knowledge.named(site.binding().lock(term, "")));
   }
 
   private String subclass(Expr subclass) {
