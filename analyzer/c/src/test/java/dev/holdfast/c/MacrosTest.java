@@ -401,4 +401,56 @@ final class MacrosTest {
     assertThat(body("void f(int *d) { dev_err(d, \"%d\", g()); }\n"))
         .isEqualTo("0: pass\n1: g[]\n2: return\n");
   }
+
+  @Test
+  void knowsConstantsBehindTheGuardOfTheirHeader() {
+    Program program =
+        new Sources(directory)
+            .header(
+                "flags.h",
+                """
+                #ifndef FLAGS_H
+                #define FLAGS_H
+                #define FLAG_FAST (1 << 1)
+                #ifndef FLAG_SLOW
+                #define FLAG_SLOW 4
+                #endif
+                #ifdef CONFIG_WIDE
+                #define FLAG_WIDTH 8
+                #else
+                #define FLAG_WIDTH 9
+                #endif
+                #ifndef CONFIG_SMALL
+                #define FLAG_LARGE 1
+                #else
+                #define FLAG_LARGE 2
+                #endif
+                #endif
+                """)
+            .file(
+                "a.c",
+                """
+                #include "flags.h"
+                int f(int x) {
+                  return x & FLAG_FAST ? FLAG_SLOW : x & FLAG_WIDTH ? FLAG_LARGE : 0;
+                }
+                """)
+            .read();
+    assertThat(program.constant("FLAG_FAST")).isEqualTo(new Expr.Constant(2));
+    assertThat(program.constant("FLAG_SLOW")).isEqualTo(new Expr.Constant(4));
+    assertThat(program.constant("FLAG_WIDTH")).isEqualTo(new Expr.Constant(8));
+    assertThat(program.constant("FLAG_LARGE")).isEqualTo(new Expr.Constant(2));
+  }
+
+  @Test
+  void takesTheWayThatCompilersTakeForVariables() {
+    assertThat(
+            body(
+                """
+                #define test(nr, p) (__builtin_constant_p(*(p)) ? const_test(nr, p) : _test(nr, p))
+                int f(long *p) { return test(0, p); }
+                """))
+        .contains("_test[0, #0]")
+        .doesNotContain("const_test");
+  }
 }

@@ -23,6 +23,7 @@ final class Calls {
   private final Flow flow;
   private final Scopes scopes;
   private final Source source;
+  private final Outputs outputs;
 
   Calls(FunctionLowering function, Expressions expressions) {
     this.function = function;
@@ -30,6 +31,7 @@ final class Calls {
     this.flow = function.flow();
     this.scopes = function.scopes();
     this.source = function.source();
+    this.outputs = new Outputs(function);
   }
 
   Value lower(IASTFunctionCallExpression call) {
@@ -86,7 +88,7 @@ final class Calls {
     Value result = emit(call, new Callee.Named(name, List.of()), arguments(call));
     AccessPath returned = result.path();
     if (returned != null && !source.isKnownToModel(name)) {
-      takeOutputs(call, returned);
+      outputs.take(call, returned);
     }
     return result;
   }
@@ -104,33 +106,6 @@ final class Calls {
     int node =
         flow.append(new Node.Call(callee, List.copyOf(arguments), spot.line(), spot.column()));
     return Value.of(AccessPath.result(node));
-  }
-
-  /**
-   * A variable whose address is handed over holds afterwards what the callee has stored there.
-   * Structs keep their identity, and so do pointers to types without a tag: those are locks more
-   * often than not.
-   */
-  private void takeOutputs(IASTFunctionCallExpression call, AccessPath returned) {
-    IASTInitializerClause[] arguments = call.getArguments();
-    for (int i = 0; i < arguments.length; i++) {
-      IASTInitializerClause argument = arguments[i];
-      if (argument instanceof IASTUnaryExpression unary
-          && unary.getOperator() == IASTUnaryExpression.op_amper
-          && unary.getOperand() instanceof IASTIdExpression id) {
-        Scopes.Variable variable = scopes.lookup(id.getName().toString());
-        if (variable != null && mayBeReplaced(variable)) {
-          Spot spot = source.spot(argument);
-          Expr stored = new Expr.Path(returned.stored(i));
-          flow.append(new Node.Assign(variable.path(), stored, spot.line(), spot.column()));
-        }
-      }
-    }
-  }
-
-  private static boolean mayBeReplaced(Scopes.Variable variable) {
-    boolean scalar = variable.type() instanceof CType.Named named && Types.isScalar(named.name());
-    return variable.pointers() == 0 ? scalar : variable.isStruct() || scalar;
   }
 
   /** {@code container_of}: from the path of a member back to what holds it. */

@@ -3,6 +3,7 @@ package dev.holdfast.c.lower;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
 import org.eclipse.cdt.core.dom.ast.IASTBinaryExpression;
+import org.eclipse.cdt.core.dom.ast.IASTConditionalExpression;
 import org.eclipse.cdt.core.dom.ast.IASTExpression;
 import org.eclipse.cdt.core.dom.ast.IASTExpressionList;
 import org.eclipse.cdt.core.dom.ast.IASTUnaryExpression;
@@ -43,6 +44,10 @@ final class Conditions {
       lower(parts[parts.length - 1], positive, negative);
       return;
     }
+    if (condition instanceof IASTConditionalExpression choice) {
+      choice(choice, positive, negative);
+      return;
+    }
     Expr value = function.expressions().value(condition).expr();
     branch(value, source.spot(condition), positive, negative);
   }
@@ -56,6 +61,22 @@ final class Conditions {
     }
     flow.continueAt(right);
     lower(binary.getOperand2(), positive, negative);
+  }
+
+  /** Each alternative is a condition of its own, so that what chose it stays known. */
+  private void choice(IASTConditionalExpression choice, int positive, int negative) {
+    int otherwise = flow.target(source.spot(choice.getNegativeResultExpression()));
+    IASTExpression chosen = choice.getPositiveResultExpression();
+    if (chosen == null) {
+      lower(choice.getLogicalConditionExpression(), positive, otherwise);
+    } else {
+      int then = flow.target(source.spot(chosen));
+      lower(choice.getLogicalConditionExpression(), then, otherwise);
+      flow.continueAt(then);
+      lower(chosen, positive, negative);
+    }
+    flow.continueAt(otherwise);
+    lower(choice.getNegativeResultExpression(), positive, negative);
   }
 
   /** Branches on a value; a constant goes one way. */

@@ -70,7 +70,8 @@ public final class Condition {
         && rest.indexOf('|') < 0;
   }
 
-  private static String firstName(String text) {
+  /** The identifier that the text begins with; empty if it begins with none. */
+  static String firstName(String text) {
     int end = 0;
     while (end < text.length() && Lexer.isIdentifierPart(text.charAt(end))) {
       end++;

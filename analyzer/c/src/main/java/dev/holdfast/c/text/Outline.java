@@ -55,7 +55,12 @@ public record Outline(
     private int plain;
 
     /** A conditional section that is open: what is known of the branch, and of those before it. */
-    private record Level(Truth now, Truth assumed, boolean wasTaken, boolean wasAssumed) {}
+    private record Level(Truth now, Truth assumed, boolean wasTaken, boolean wasAssumed) {
+      /** This if it is likely as long as what is around it is. */
+      Level guarding(boolean likely) {
+        return likely ? new Level(now, Truth.TRUE, wasTaken, true) : this;
+      }
+    }
 
     Builder(Tokens tokens, Configuration known) {
       this.tokens = tokens;
@@ -65,7 +70,13 @@ public record Outline(
     Outline build() {
       for (int i = 0; i < tokens.count(); i++) {
         if (tokens.kind(i) == Tokens.DIRECTIVE) {
-          directive(Directive.of(tokens.text(), tokens.start(i), tokens.end(i)));
+          Directive directive = Directive.of(tokens.text(), tokens.start(i), tokens.end(i));
+          directive(directive);
+          if (isGuard(directive, i + 1)) {
+            Level guard = levels.pop();
+            boolean likely = levels.isEmpty() || levels.peek().assumed() == Truth.TRUE;
+            levels.push(guard.guarding(likely));
+          }
         } else if (levels.isEmpty() || levels.peek().now() != Truth.FALSE) {
           plain++;
           if (tokens.is(i, "typedef")) {
@@ -74,6 +85,21 @@ public record Outline(
         }
       }
       return new Outline(List.copyOf(includes), List.copyOf(macros), Set.copyOf(typedefs), plain);
+    }
+
+    /**
+     * Whether the directive defines what was not yet defined: the guard of a header, or a default
+     * for those who say nothing else.
+     */
+    private boolean isGuard(Directive directive, int next) {
+      if (!directive.keyword().equals("ifndef")
+          || next >= tokens.count()
+          || tokens.kind(next) != Tokens.DIRECTIVE) {
+        return false;
+      }
+      Directive content = Directive.of(tokens.text(), tokens.start(next), tokens.end(next));
+      return content.keyword().equals("define")
+          && Condition.firstName(content.rest()).equals(Condition.firstName(directive.rest()));
     }
 
     private void directive(Directive directive) {

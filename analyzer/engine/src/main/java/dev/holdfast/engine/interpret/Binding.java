@@ -15,6 +15,7 @@ import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments the resolved arguments
  * @param node the index of the call
+ * @param outputs the indexes of the arguments whose variables take what the callee stores there
  */
-record Binding(List<Expr> arguments, int node) {
+record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
 
   /** The callee's path as the caller's value; unknown if the caller cannot name it. */
   Expr expr(AccessPath inCallee) {
@@ -36,7 +38,10 @@ record Binding(List<Expr> arguments, int node) {
       return new Expr.Path(path);
     }
     if (root instanceof AccessPath.Result result && result.node() == LockTerm.RESULT) {
-      return new Expr.Path(path.rebase(AccessPath.result(node)));
+      int stored = path.storedArgument();
+      return stored < 0 || outputs.contains(stored)
+          ? new Expr.Path(path.rebase(AccessPath.result(node)))
+          : ofParameter(path.rebaseFirst(AccessPath.parameter(stored)), stored);
     }
     return Expr.Unknown.VALUE;
   }

@@ -11,6 +11,7 @@ import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A call in one state.
@@ -23,12 +24,17 @@ import java.util.List;
 record CallSite(Function function, int node, State state, Binding binding) {
 
   static CallSite of(
-      Function function, int node, Node.Call call, State state, Constants constants) {
+      Function function,
+      int node,
+      Node.Call call,
+      State state,
+      Constants constants,
+      Set<Integer> outputs) {
     List<Expr> arguments = new ArrayList<>(call.arguments().size());
     for (Expr argument : call.arguments()) {
       arguments.add(state.values().resolve(argument, constants));
     }
-    return new CallSite(function, node, state, new Binding(List.copyOf(arguments), node));
+    return new CallSite(function, node, state, new Binding(List.copyOf(arguments), node, outputs));
   }
 
   /** What the call returns. */

@@ -4,6 +4,7 @@ import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -12,6 +13,7 @@ import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,36 @@ final class Exits {
 
   private final Function function;
   private final Set<AccessPath.Root> assigned;
+  private final Set<Integer> untouched;
 
   Exits(Function function) {
     this.function = function;
     this.assigned = Liveness.assignedParameters(function.body());
+    this.untouched = untouched(function);
+  }
+
+  /** The parameters that the function hands to nobody: what they point to stays as it was. */
+  private static Set<Integer> untouched(Function function) {
+    Set<Integer> untouched = new HashSet<>();
+    for (int i = 0; i < function.parameters().size(); i++) {
+      untouched.add(i);
+    }
+    for (Node node : function.body().nodes()) {
+      if (node instanceof Node.Call call) {
+        call.arguments().forEach(argument -> touch(argument, untouched));
+      } else if (node instanceof Node.Assign assign) {
+        touch(assign.value(), untouched);
+      }
+    }
+    return untouched;
+  }
+
+  private static void touch(Expr value, Set<Integer> untouched) {
+    if (value instanceof Expr.Path path
+        && path.path().isRoot()
+        && path.path().root() instanceof AccessPath.Parameter parameter) {
+      untouched.remove(parameter.index());
+    }
   }
 
   /** One exit for each way in which the caller's locks and contexts are changed. */
@@ -97,19 +125,25 @@ final class Exits {
         new Guard(Recorder.entryFacts(state)),
         signs,
         value != null && isKnownToCallers(value) ? value : null,
-        stores(state));
+        stores(state, held));
   }
 
-  private Map<Integer, Expr> stores(State state) {
+  private Map<Integer, Expr> stores(State state, List<Acquisition> held) {
     Map<Integer, Expr> stores = new TreeMap<>();
     for (int i = 0; i < function.parameters().size(); i++) {
       AccessPath parameter = AccessPath.parameter(i);
       if (assigned.contains(parameter.root())) {
         Expr value = state.values().resolve(parameter);
         stores.put(i, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
+      } else if (untouched.contains(i) && held.stream().anyMatch(a -> isIn(a.lock(), parameter))) {
+        stores.put(i, new Expr.Path(parameter));
       }
     }
     return stores;
+  }
+
+  private static boolean isIn(LockId lock, AccessPath object) {
+    return lock.path() != null && lock.path().startsWith(object);
   }
 
   private static boolean isKnownToCallers(Expr value) {
@@ -141,7 +175,8 @@ final class Exits {
       AccessPath parameter = AccessPath.parameter(i);
       if (state.values().resolve(parameter) instanceof Expr.Path stored
           && !stored.path().equals(parameter)) {
-        AccessPath rebased = replacePrefix(path, stored.path(), parameter);
+        AccessPath output = AccessPath.result(LockTerm.RESULT).stored(i);
+        AccessPath rebased = replacePrefix(path, stored.path(), output);
         if (rebased != null) {
           return rebased;
         }

@@ -17,8 +17,18 @@ final class Owners {
     if (path == null || path.isRoot()) {
       return state;
     }
-    Expr owner = new Expr.Path(path.withoutLast());
-    Valuation values = state.values().assume(owner, Signs.POSITIVE);
+    return exists(exists(state, path.withoutLast()), base(path));
+  }
+
+  /** Where the path begins: a variable, or what a call has stored. */
+  private static AccessPath base(AccessPath path) {
+    int stored = path.storedArgument();
+    AccessPath root = AccessPath.of(path.root());
+    return stored < 0 ? root : root.stored(stored);
+  }
+
+  private static State exists(State state, AccessPath owner) {
+    Valuation values = state.values().assume(new Expr.Path(owner), Signs.POSITIVE);
     return values == null ? state : state.with(values);
   }
 }

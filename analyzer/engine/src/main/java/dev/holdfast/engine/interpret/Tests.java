@@ -5,7 +5,9 @@ import dev.holdfast.engine.program.Body;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.value.Terms;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +23,7 @@ final class Tests {
   private final Set<AccessPath.Selector> decisiveFields = new HashSet<>();
   private final Set<AccessPath.Root> otherwiseUsed = new HashSet<>();
   private final Set<AccessPath.Root> branchedOn = new HashSet<>();
+  private final Map<Integer, Set<Integer>> outputs = new HashMap<>();
 
   Tests(Body body) {
     for (Node node : body.nodes()) {
@@ -46,12 +49,18 @@ final class Tests {
     return decisive.contains(new AccessPath.Result(node));
   }
 
+  /** The arguments of the call at this node whose variables take what the callee stores there. */
+  Set<Integer> outputsOf(int node) {
+    return outputs.getOrDefault(node, Set.of());
+  }
+
   private void mark(Node node) {
     if (node instanceof Node.Branch branch) {
       Terms.forEachPath(branch.condition(), path -> branchedOn.add(path.root()));
-      Terms.forEachPath(branch.condition(), this::decides);
+      asks(branch.condition());
     } else if (node instanceof Node.Assign assign) {
       use(assign.value());
+      output(assign.value());
     } else if (node instanceof Node.Call call) {
       call.arguments().forEach(this::use);
     } else if (node instanceof Node.Switch choice) {
@@ -64,6 +73,31 @@ final class Tests {
         Terms.forEachPath(value, path -> decisive.add(path.root()));
       }
     }
+  }
+
+  private void output(Expr value) {
+    if (value instanceof Expr.Path taken
+        && taken.path().root() instanceof AccessPath.Result call
+        && taken.path().storedArgument() >= 0) {
+      outputs.computeIfAbsent(call.node(), n -> new HashSet<>()).add(taken.path().storedArgument());
+    }
+  }
+
+  /** What a condition asks for: not where two variables of a loop stand to each other. */
+  private void asks(Expr condition) {
+    if (condition instanceof Expr.Binary binary
+        && !isNumber(binary.left())
+        && !isNumber(binary.right())
+        && binary.operator().ordinal() <= Expr.BinaryOperator.GREATER_OR_EQUAL.ordinal()) {
+      return;
+    }
+    Terms.forEachPath(condition, this::decides);
+  }
+
+  private static boolean isNumber(Expr value) {
+    return value instanceof Expr.Constant
+        || value instanceof Expr.Symbol
+        || (value instanceof Expr.Unary unary && isNumber(unary.operand()));
   }
 
   private void decides(AccessPath path) {

@@ -142,7 +142,8 @@ final class Transfer {
 
   private List<State> call(State before, int index, Node.Call call) {
     State named = shape.loops(index) ? before.retire(new AccessPath.Result(index)) : before;
-    CallSite site = CallSite.of(function, index, call, named, knowledge.constants());
+    CallSite site =
+        CallSite.of(function, index, call, named, knowledge.constants(), tests.outputsOf(index));
     Candidates candidates = Candidates.of(resolved(call.callee(), site), knowledge);
     Contract contract = candidates.contract();
     if (contract != null) {

@@ -230,6 +230,21 @@ public final class AccessPath {
     return of(root).then(new Element("&" + argument));
   }
 
+  /** The index of the argument if this path begins at what a call has stored there, else -1. */
+  public int storedArgument() {
+    boolean stored =
+        steps.length > 0
+            && root instanceof Result
+            && steps[0] instanceof Element element
+            && element.index().startsWith("&");
+    return stored ? Integer.parseInt(((Element) steps[0]).index().substring(1)) : -1;
+  }
+
+  /** This path, with its root and first step replaced by another path. */
+  public AccessPath rebaseFirst(AccessPath base) {
+    return new AccessPath(root, Arrays.copyOfRange(steps, 1, steps.length)).rebase(base);
+  }
+
   /** The path to an element of what this path leads to. */
   public AccessPath element(String index) {
     return then(new Element(index));

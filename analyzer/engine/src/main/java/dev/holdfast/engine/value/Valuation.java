@@ -341,9 +341,13 @@ public final class Valuation {
     return new Valuation(values, more);
   }
 
-  /** This after an assignment; the target is resolved, and so is the value. */
+  /**
+   * This after an assignment; the target is resolved, and so is the value. What is known of a
+   * parameter is known of its entry value, which a new value of the variable leaves as it was.
+   */
   public Valuation assign(AccessPath target, Expr value) {
-    Valuation forgotten = forget(path -> overlaps(path, target));
+    boolean parameter = target.isRoot() && target.root() instanceof AccessPath.Parameter;
+    Valuation forgotten = parameter ? this : forget(path -> overlaps(path, target));
     Map<AccessPath, Expr> more = new LinkedHashMap<>(forgotten.values);
     more.put(target, value);
     return new Valuation(more, forgotten.facts);
