@@ -90,7 +90,7 @@ def main():
             javac = compile_command(target, sources, classpath)
             row(name, "javac", median(javac, arguments.runs), arguments.runs)
             if arguments.spotbugs_runs:
-                bugs = [java("java"), "-cp", spotbugs, "edu.umd.cs.findbugs.FindBugs2", "-textui",
+                bugs = [java("java"), "-cp", spotbugs, "edu.umd.cs.findbugs.FindBugs2",
                         "-auxclasspath", classpath, "-output", str(target / "bugs"), str(jar)]
                 row(name, "SpotBugs", median(bugs, arguments.spotbugs_runs), arguments.spotbugs_runs)
         finally:
