@@ -87,7 +87,7 @@ final class EffectReader {
   }
 
   private void addRelease(AnnotationUse use) throws ContractException {
-    effects.add(new Effect.Release(locks.one(use)));
+    effects.add(new Effect.Release(locks.one(use), locks.expressions(use, "resultBits")));
     for (ContextCause cause : Members.constants(use, "enables", ContextCause.class)) {
       effects.add(new Effect.LeaveContext(cause));
     }
