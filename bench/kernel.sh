@@ -84,7 +84,7 @@ for part in $parts; do
   [ "$n" = 1 ] || at=$(part_tree "$n")
   count=$(sources "$n" | wc -l)
   size=$(megabytes "$n")
-  result=$(timed "$at" "$holdfast" check --no-progress --format json -o "$work/report.json" .)
+  result=$(timed "$at" "$holdfast" check --no-cache --no-progress --format json -o "$work/report.json" .)
   read -r wall cpu memory <<< "$result"
   functions=$(grep -o '"functions" *: *[0-9]*' "$work/report.json" | head -n 1 | grep -o '[0-9]*$')
   row "$part" "holdfast check" "$count" "$size" "$wall" "$cpu" "$memory" "$functions"

@@ -35,7 +35,7 @@ final class CReader implements SourceReader {
 
   @Override
   public Program read(SourceTree sources, Contracts contracts, Progress progress) {
-    return CFrontEnd.read(input(sources, contracts), commands, progress);
+    return CFrontEnd.read(input(sources, contracts), commands, sources.cache(), progress);
   }
 
   /** The front end finds the headers; places stay relative to the root of the run. */

@@ -1,6 +1,7 @@
 package dev.holdfast.cli;
 
 import dev.holdfast.c.commands.CompileCommands;
+import dev.holdfast.cache.Cache;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.report.Report;
 import dev.holdfast.report.ReportFormat;
@@ -13,6 +14,9 @@ import dev.holdfast.run.OutputFile;
 import dev.holdfast.run.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +54,8 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.ERROR;
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
+
+  @Mixin private CacheOptions caching = new CacheOptions();
 
   @Option(
       names = "--threads",
@@ -94,8 +100,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckOutcome check() throws UsageException {
+    List<String> trouble = Collections.synchronizedList(new ArrayList<>());
     CompileCommands commands = input.compileCommands();
-    CheckRequest request = new CheckRequest(input.inputs(commands), rules.options(), threads);
+    try (Cache cache = caching.open(trouble::add)) {
+      return check(
+          commands, new CheckRequest(input.inputs(commands), rules.options(), threads).with(cache));
+    } finally {
+      trouble.forEach(new Mistakes(console)::print);
+    }
+  }
+
+  private CheckOutcome check(CompileCommands commands, CheckRequest request) throws UsageException {
     if (!output.showsProgress(console.terminal())) {
       return runs.over(commands).run(request, Progress.NONE);
     }

@@ -5,6 +5,9 @@ import dev.holdfast.engine.rule.Rule;
 import dev.holdfast.run.CheckRun;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One use of the command line.
@@ -28,11 +31,13 @@ record CommandLineRun(int exitCode, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), Terminal.NONE);
-    String[] words = new String[arguments.length];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = arguments[i].toString();
+    List<String> words = new ArrayList<>(Stream.of(arguments).map(Object::toString).toList());
+    if (words.contains("check") && !words.contains("--cache") && !words.contains("--no-cache")) {
+      // No test may depend on what an earlier one has left in the user's home.
+      words.add(words.indexOf("check") + 1, "--no-cache");
     }
-    int exitCode = Holdfast.commandLine(commands -> run, console).execute(words);
+    int exitCode =
+        Holdfast.commandLine(commands -> run, console).execute(words.toArray(String[]::new));
     console.out().flush();
     console.err().flush();
     return new CommandLineRun(exitCode, out.toString(), err.toString());

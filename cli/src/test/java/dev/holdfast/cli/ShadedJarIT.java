@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The one jar with everything in it works by itself. */
 class ShadedJarIT {
   private static final String JAR = Objects.requireNonNull(System.getProperty("holdfast.jar"));
+
+  /** Instead of the user's, which no test may write to or depend on. */
+  @TempDir private Path home = Path.of("");
 
   @Test
   void startsAndTellsItsVersion() throws IOException, InterruptedException {
@@ -53,12 +57,14 @@ class ShadedJarIT {
     }
   }
 
-  private static String run(String... arguments) throws IOException, InterruptedException {
+  private String run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", JAR));
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("XDG_CACHE_HOME", home.toString());
+    Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
     return output;

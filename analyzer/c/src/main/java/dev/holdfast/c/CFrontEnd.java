@@ -1,6 +1,7 @@
 package dev.holdfast.c;
 
 import dev.holdfast.c.commands.CompileCommands;
+import dev.holdfast.cache.Cache;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
@@ -36,17 +37,19 @@ public final class CFrontEnd {
 
   /** Reads the files, and the headers they include, each once. */
   public static Program read(Input input, Progress progress) {
-    return read(input, CompileCommands.NONE, progress);
+    return read(input, CompileCommands.NONE, Cache.NONE, progress);
   }
 
   /**
    * Reads the files, and the headers they include, each once, and only the branches of {@code #if}
-   * that a build takes.
+   * that a build takes; or not at all, if the cache knows what reading them would give.
    *
    * @param commands how the build compiles the files; a file that it does not list is read in all
    *     configurations
+   * @param cache what earlier runs found out
    */
-  public static Program read(Input input, CompileCommands commands, Progress progress) {
-    return new Reading(input, commands, progress).run();
+  public static Program read(
+      Input input, CompileCommands commands, Cache cache, Progress progress) {
+    return new Reading(input, commands, cache, progress).run();
   }
 }

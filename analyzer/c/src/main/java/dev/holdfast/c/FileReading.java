@@ -4,6 +4,7 @@ import dev.holdfast.c.files.SourceReader;
 import dev.holdfast.c.files.UnreadableException;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Visibility;
+import dev.holdfast.c.lower.Answers;
 import dev.holdfast.c.lower.Deadline;
 import dev.holdfast.c.lower.Parser;
 import dev.holdfast.c.lower.ParsingException;
@@ -22,9 +23,11 @@ import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.OptionTest;
 import dev.holdfast.c.text.Sections;
 import dev.holdfast.c.text.Tokens;
+import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -46,6 +49,7 @@ final class FileReading {
   private final Set<String> typedefs;
   private final Predicate<String> knownToModel;
   private final Pool pool;
+  private final Recall recall;
 
   FileReading(
       Prelude prelude,
@@ -56,7 +60,9 @@ final class FileReading {
       Includers includers,
       Set<String> typedefs,
       Predicate<String> knownToModel,
-      Pool pool) {
+      Pool pool,
+      Recall recall) {
+    this.recall = recall;
     this.prelude = prelude;
     this.configurations = configurations;
     this.book = book;
@@ -78,13 +84,19 @@ final class FileReading {
     if (file.outline().tokens() > MOST_TOKENS) {
       return failed(Notice.Kind.LIMIT, path, "The file is too large to be parsed.");
     }
+    Optional<FileModel> unchanged = recall.unchanged(file, path);
+    return unchanged
+        .map(model -> new Result(model, List.of()))
+        .orElseGet(() -> parse(number, file, path, watch));
+  }
+
+  private Result parse(int number, Survey.Found file, String path, DeadlineWatch watch) {
     Deadline deadline = watch.begin();
     try {
-      Parser.Prepared prepared = prepare(number, file, path);
-      FileModel model = Parser.parse(prepared, typedefs, knownToModel, pool, deadline);
-      return deadline.isOver()
-          ? failed(Notice.Kind.LIMIT, path, "The file takes too long to parse.")
-          : new Result(model, List.of());
+      Optional<FileModel> model = model(prepare(number, file, path), deadline);
+      return model
+          .map(known -> new Result(known, List.of()))
+          .orElseGet(() -> failed(Notice.Kind.LIMIT, path, "The file takes too long to parse."));
     } catch (UnreadableException e) {
       return failed(Notice.Kind.UNREADABLE, path, "The file " + e.getMessage() + ".");
     } catch (StackOverflowError e) {
@@ -101,9 +113,32 @@ final class FileReading {
     }
   }
 
-  private Parser.Prepared prepare(int number, Survey.Found file, String path)
-      throws UnreadableException {
-    Tokens tokens = Lexer.tokens(SourceReader.read(file.path()));
+  /** The model of a file; empty if its time is over. */
+  private Optional<FileModel> model(Read file, Deadline deadline) throws ParsingException {
+    Answers answers = new Answers(file.prepared().macros(), typedefs, knownToModel);
+    Optional<FileModel> known = recall.prepared(file.prepared(), answers, file.text());
+    if (known.isPresent()) {
+      return known;
+    }
+    FileModel model = Parser.parse(file.prepared(), answers, pool, deadline);
+    if (deadline.isOver()) {
+      return Optional.empty();
+    }
+    recall.keep(file.prepared(), answers, file.text(), model);
+    return Optional.of(model);
+  }
+
+  /**
+   * A file that is ready to be parsed.
+   *
+   * @param text what stands for its text, which may have changed since its outline was made
+   */
+  private record Read(Parser.Prepared prepared, Digest text) {}
+
+  private Read prepare(int number, Survey.Found file, String path) throws UnreadableException {
+    char[] content = SourceReader.read(file.path());
+    Digest text = recall.text(content);
+    Tokens tokens = Lexer.tokens(content);
     Lines lines = Lines.of(tokens.text());
     Marks marks = new Marks();
     Configuration configuration = configurations.of(file.path());
@@ -115,8 +150,10 @@ final class FileReading {
     FileMacros macros =
         new FileMacros(prelude, book, classifier, number, view::includes, seenByIncluder(number));
     List<FileCall> calls = Rewriter.rewrite(tokens, macros, marks);
-    return new Parser.Prepared(
-        path, tokens, lines, marks, calls, macros, macros.expansions(tokens, inText));
+    Parser.Prepared prepared =
+        new Parser.Prepared(
+            path, tokens, lines, marks, calls, macros, macros.expansions(tokens, inText));
+    return new Read(prepared, text);
   }
 
   /** What the file is lent by its includer; nothing if it stands for itself. */

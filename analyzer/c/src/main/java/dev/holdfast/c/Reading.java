@@ -2,6 +2,8 @@ package dev.holdfast.c;
 
 import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.c.files.IncludePath;
+import dev.holdfast.c.kept.KeptFiles;
+import dev.holdfast.c.kept.Keys;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
 import dev.holdfast.c.link.Visibility;
@@ -13,6 +15,9 @@ import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Macro;
 import dev.holdfast.c.text.Outline;
+import dev.holdfast.cache.Build;
+import dev.holdfast.cache.Cache;
+import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -25,21 +30,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.cdt.core.dom.ast.gnu.c.GCCLanguage;
 
 /** One run of the front end: survey, parse, link. */
 final class Reading {
+  /** What was kept by another build of Holdfast, or of its parser, says nothing to this one. */
+  private static final Digest BUILD =
+      Build.of(Reading.class, Program.class, Cache.class, GCCLanguage.class);
+
   private final CFrontEnd.Input input;
   private final CompileCommands commands;
   private final Progress progress;
   private final Workers workers;
   private final Prelude prelude = Prelude.load();
   private final Pool pool = new Pool();
+  private final KeptFiles kept;
+  private final Keys keys;
 
-  Reading(CFrontEnd.Input input, CompileCommands commands, Progress progress) {
+  Reading(CFrontEnd.Input input, CompileCommands commands, Cache cache, Progress progress) {
     this.input = input;
     this.commands = commands;
+    this.kept = new KeptFiles(cache, pool);
+    this.keys = new Keys(BUILD);
     this.progress = progress;
     this.workers = new Workers(input.threads());
   }
@@ -49,12 +64,11 @@ final class Reading {
     Configurations configurations =
         ListedConfigurations.of(commands, Set.copyOf(input.files()), prelude.configuration());
     IncludePath includePath = includePath(configurations);
-    List<Survey.Found> files =
-        new Survey(includePath, configurations, workers, progress).from(input.files());
+    List<Survey.Found> files = survey(includePath, configurations);
     if (configurations.grows()) {
       // What the branches that are left out include and define is left out, too.
       configurations = configurations.after(files);
-      files = new Survey(includePath, configurations, workers, progress).from(input.files());
+      files = survey(includePath, configurations);
       configurations = configurations.after(files);
     }
     List<String> paths = files.stream().map(file -> display(file.path())).toList();
@@ -77,13 +91,35 @@ final class Reading {
             new Includers(includes, paths),
             typedefs,
             input.knownToModel(),
-            pool);
+            pool,
+            recall(configurations, files, paths, includes));
     FileReading.Result[] results = parse(files, paths, reading);
     Program.Builder program = new Program.Builder();
     report(files, paths, results, program);
     Linker linker = linker(paths, results, visibility, book);
     link(linker, paths.size(), program);
     return program.build();
+  }
+
+  private List<Survey.Found> survey(IncludePath includePath, Configurations configurations) {
+    Outlines outlines = new Outlines(kept, keys, configurations);
+    return new Survey(includePath, configurations, outlines, workers, progress).from(input.files());
+  }
+
+  /**
+   * In the configuration of a build, what the outlines of all files say is not all that a file
+   * depends on.
+   */
+  private Recall recall(
+      Configurations configurations,
+      List<Survey.Found> files,
+      List<String> paths,
+      List<int[]> includes) {
+    Optional<Digest> world =
+        configurations.grows()
+            ? Optional.empty()
+            : Optional.of(Recall.world(prelude, files, paths, includes, input.knownToModel()));
+    return new Recall(kept, keys, world, input.knownToModel());
   }
 
   private IncludePath includePath(Configurations configurations) {

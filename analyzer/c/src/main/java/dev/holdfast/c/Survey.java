@@ -1,10 +1,11 @@
 package dev.holdfast.c;
 
 import dev.holdfast.c.files.IncludePath;
-import dev.holdfast.c.files.SourceReader;
 import dev.holdfast.c.files.UnreadableException;
-import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.text.Outline;
+import dev.holdfast.cache.Digest;
+import dev.holdfast.cache.Digester;
 import dev.holdfast.engine.analysis.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,23 +29,44 @@ final class Survey {
    * @param outline what is known of it
    * @param includes the files it includes that were found
    * @param length how many characters it has
+   * @param identity what stands for it
    * @param trouble why it cannot be read, or null
    */
   record Found(
-      Path path, Outline outline, List<Path> includes, int length, @Nullable String trouble) {}
+      Path path,
+      Outline outline,
+      List<Path> includes,
+      int length,
+      Identity identity,
+      @Nullable String trouble) {}
+
+  /**
+   * What stands for a file.
+   *
+   * @param text for its text
+   * @param meaning for all that its outline says to other files
+   */
+  record Identity(Digest text, Digest meaning) {}
 
   private static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), 0);
+  private static final Digest NOTHING = new Digester().digest();
 
   private final IncludePath includePath;
   private final Configurations configurations;
+  private final Outlines outlines;
   private final Workers workers;
   private final Progress progress;
   private final ConcurrentMap<Path, Found> found = new ConcurrentHashMap<>();
 
   Survey(
-      IncludePath includePath, Configurations configurations, Workers workers, Progress progress) {
+      IncludePath includePath,
+      Configurations configurations,
+      Outlines outlines,
+      Workers workers,
+      Progress progress) {
     this.includePath = includePath;
     this.configurations = configurations;
+    this.outlines = outlines;
     this.workers = workers;
     this.progress = progress;
   }
@@ -82,18 +104,19 @@ final class Survey {
   }
 
   private Found read(Path file) {
-    char[] text;
+    Outlines.Outlined known;
     try {
-      text = SourceReader.read(file);
+      known = outlines.of(file);
     } catch (UnreadableException e) {
-      return new Found(file, EMPTY, List.of(), 0, e.getMessage());
+      Identity nothing = new Identity(NOTHING, KeptFiles.digest(EMPTY));
+      return new Found(file, EMPTY, List.of(), 0, nothing, e.getMessage());
     }
-    Outline outline = Outline.of(Lexer.tokens(text), configurations.of(file)).withoutTable();
     Set<Path> includes = new LinkedHashSet<>(configurations.forced(file));
-    for (Outline.Include include : outline.includes()) {
+    for (Outline.Include include : known.outline().includes()) {
       Optional<Path> target = includePath.find(include.path(), file);
       target.ifPresent(includes::add);
     }
-    return new Found(file, outline, new ArrayList<>(includes), text.length, null);
+    return new Found(
+        file, known.outline(), new ArrayList<>(includes), known.length(), known.identity(), null);
   }
 }

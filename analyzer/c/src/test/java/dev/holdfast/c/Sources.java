@@ -1,6 +1,7 @@
 package dev.holdfast.c;
 
 import dev.holdfast.c.commands.CompileCommands;
+import dev.holdfast.cache.Cache;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
@@ -19,6 +20,7 @@ final class Sources {
   private final List<Path> files = new ArrayList<>();
   private Predicate<String> known = name -> false;
   private int threads = 1;
+  private Cache cache = Cache.NONE;
 
   Sources(Path directory) {
     this.directory = directory;
@@ -46,6 +48,11 @@ final class Sources {
     return this;
   }
 
+  Sources cache(Cache earlier) {
+    cache = earlier;
+    return this;
+  }
+
   private Path write(String name, String text) {
     Path file = directory.resolve(name);
     try {
@@ -69,6 +76,7 @@ final class Sources {
         new CFrontEnd.Input(
             directory, files, List.of(directory.resolve("include")), threads, known),
         commands,
+        cache,
         Progress.NONE);
   }
 

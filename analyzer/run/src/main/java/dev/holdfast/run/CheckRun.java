@@ -175,7 +175,12 @@ public final class CheckRun {
       List<Path> files = sources.files().stream().filter(reader::reads).toList();
       if (!files.isEmpty()) {
         SourceTree tree =
-            new SourceTree(sources.root(), files, request.inputs().classpath(), request.threads());
+            new SourceTree(
+                sources.root(),
+                files,
+                request.inputs().classpath(),
+                request.threads(),
+                request.cache());
         program.addAll(reader.read(tree, contracts, progress));
       }
     }

@@ -1,5 +1,6 @@
 package dev.holdfast.run;
 
+import dev.holdfast.cache.Cache;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,8 +11,10 @@ import java.util.List;
  * @param files the files, absolute and sorted
  * @param classpath jars and class directories, for languages that have them
  * @param threads how many threads to use
+ * @param cache what earlier runs found out
  */
-public record SourceTree(Path root, List<Path> files, List<Path> classpath, int threads) {
+public record SourceTree(
+    Path root, List<Path> files, List<Path> classpath, int threads, Cache cache) {
   public SourceTree {
     files = List.copyOf(files);
     classpath = List.copyOf(classpath);

@@ -9,8 +9,6 @@ import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.Tokens;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.eclipse.cdt.core.dom.ast.IASTTranslationUnit;
 import org.eclipse.cdt.core.dom.ast.gnu.c.GCCLanguage;
 import org.eclipse.cdt.core.model.ILanguage;
@@ -46,18 +44,12 @@ public final class Parser {
   /**
    * Parses a file.
    *
-   * @param typedefs the names of all types that any file defines
-   * @param knownToModel whether the model has a contract for a function
+   * @param answers what the rest of the tree and the model say
    * @param pool keeps one of equal values
    * @param deadline when to give up
    * @throws ParsingException if the parser gave up
    */
-  public static FileModel parse(
-      Prepared file,
-      Set<String> typedefs,
-      Predicate<String> knownToModel,
-      Pool pool,
-      Deadline deadline)
+  public static FileModel parse(Prepared file, Answers answers, Pool pool, Deadline deadline)
       throws ParsingException {
     try {
       IASTTranslationUnit unit =
@@ -69,15 +61,7 @@ public final class Parser {
                   null,
                   ILanguage.OPTION_NO_IMAGE_LOCATIONS,
                   deadline);
-      Source source =
-          new Source(
-              file.tokens().text(),
-              file.lines(),
-              file.marks(),
-              file.macros(),
-              typedefs,
-              knownToModel,
-              pool);
+      Source source = new Source(file.tokens().text(), file.lines(), file.marks(), answers, pool);
       return new FileLowering(file.path(), source).lower(unit, file.calls());
     } catch (CoreException | ParseError e) {
       throw new ParsingException(String.valueOf(e.getMessage()), e);

@@ -1,12 +1,8 @@
 package dev.holdfast.c.lower;
 
-import dev.holdfast.c.macro.FileMacros;
-import dev.holdfast.c.macro.Treatment;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.eclipse.cdt.core.dom.ast.IASTFileLocation;
 import org.eclipse.cdt.core.dom.ast.IASTNode;
 
@@ -15,26 +11,15 @@ final class Source {
   private final char[] text;
   private final Lines lines;
   private final Marks marks;
-  private final FileMacros macros;
-  private final Set<String> typedefs;
-  private final Predicate<String> knownToModel;
+  private final Answers answers;
   private final Pool pool;
   private final Pool.Paths paths;
 
-  Source(
-      char[] text,
-      Lines lines,
-      Marks marks,
-      FileMacros macros,
-      Set<String> typedefs,
-      Predicate<String> knownToModel,
-      Pool pool) {
+  Source(char[] text, Lines lines, Marks marks, Answers answers, Pool pool) {
     this.text = text;
     this.lines = lines;
     this.marks = marks;
-    this.macros = macros;
-    this.typedefs = typedefs;
-    this.knownToModel = knownToModel;
+    this.answers = answers;
     this.pool = pool;
     this.paths = pool.paths();
   }
@@ -53,16 +38,16 @@ final class Source {
 
   /** Whether a call of this name computes and does nothing else. */
   boolean isPure(String name) {
-    return macros.treatment(name) == Treatment.PURE;
+    return answers.isPure(name);
   }
 
   boolean isKnownToModel(String name) {
-    return knownToModel.test(name);
+    return answers.isKnownToModel(name);
   }
 
   /** Whether some file defines a type of this name. */
   boolean isTypedef(String name) {
-    return typedefs.contains(name) || name.endsWith("_t");
+    return answers.isTypedef(name);
   }
 
   /** The offset of a node's first character; for a node from a macro, of the macro's call. */

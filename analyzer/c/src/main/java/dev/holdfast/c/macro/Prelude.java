@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of macros before any file is read: the resource {@code prelude.txt}. */
@@ -102,6 +104,11 @@ public final class Prelude {
   /** What becomes of the macro, or null if the prelude does not know it. */
   public @Nullable Treatment treatment(String name) {
     return treatments.get(name);
+  }
+
+  /** The macros that it knows. */
+  public Set<String> macros() {
+    return new TreeSet<>(treatments.keySet());
   }
 
   /** What the macro expands to, or null. */

@@ -28,6 +28,11 @@ public final class Lines {
     return new Lines(Arrays.copyOf(starts, count));
   }
 
+  /** The offsets at which lines begin. */
+  public int[] starts() {
+    return starts.clone();
+  }
+
   /** The line of an offset, from 1. */
   public int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);

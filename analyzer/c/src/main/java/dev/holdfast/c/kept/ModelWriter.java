@@ -1,0 +1,111 @@
+package dev.holdfast.c.kept;
+
+import dev.holdfast.c.model.CFunction;
+import dev.holdfast.c.model.CType;
+import dev.holdfast.c.model.FileModel;
+import dev.holdfast.cache.code.ProgramWriter;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes what is kept of a parsed file. */
+final class ModelWriter extends ProgramWriter {
+  void model(FileModel model) {
+    list(model.functions(), this::function);
+    list(model.structs(), this::struct);
+    types(model.typedefs());
+    list(model.variables(), this::variable);
+    list(model.prototypes(), this::prototype);
+    list(model.stores(), this::store);
+    list(model.calls(), this::call);
+    count(model.enumerators().size());
+    model
+        .enumerators()
+        .forEach(
+            (name, value) -> {
+              text(name);
+              expr(value);
+            });
+    list(model.losses().lines(), this::count);
+  }
+
+  private void types(Map<String, CType> types) {
+    count(types.size());
+    types.forEach(
+        (name, type) -> {
+          text(name);
+          type(type);
+        });
+  }
+
+  private void type(CType type) {
+    if (type instanceof CType.Named named) {
+      constant(TypeTag.NAMED);
+      text(named.name());
+    } else if (type instanceof CType.FunctionOf function) {
+      constant(TypeTag.FUNCTION);
+      type(function.result());
+    } else if (type instanceof CType.ArrayOf array) {
+      constant(TypeTag.ARRAY);
+      type(array.element());
+    } else if (type instanceof CType.TypeOf of) {
+      constant(TypeTag.TYPE_OF);
+      path(of.path());
+    }
+  }
+
+  private void function(CFunction function) {
+    text(function.name());
+    constant(function.linkage());
+    count(function.line());
+    count(function.endLine());
+    type(function.result());
+    list(function.parameters(), this::parameter);
+    list(function.annotations(), this::annotation);
+    // In one order, since equal files are to have equal bytes.
+    types(new TreeMap<>(function.types()));
+    graph(function.nodes(), function.successors());
+    count(function.lostStatements());
+  }
+
+  private void parameter(CFunction.Parameter parameter) {
+    text(parameter.name());
+    text(parameter.spelling());
+    type(parameter.type());
+  }
+
+  private void struct(FileModel.Struct struct) {
+    text(struct.tag());
+    list(
+        struct.members(),
+        member -> {
+          text(member.name());
+          type(member.type());
+        });
+  }
+
+  private void variable(FileModel.Variable variable) {
+    text(variable.name());
+    type(variable.type());
+    constant(variable.linkage());
+  }
+
+  private void prototype(FileModel.Prototype prototype) {
+    text(prototype.name());
+    type(prototype.result());
+    list(prototype.annotations(), this::annotation);
+  }
+
+  private void store(FileModel.Store store) {
+    path(store.target());
+    expr(store.value());
+    count(store.line());
+    count(store.column());
+  }
+
+  private void call(FileModel.DeclaringCall call) {
+    text(call.macro());
+    list(call.arguments(), this::expr);
+    count(call.line());
+    count(call.column());
+  }
+}
