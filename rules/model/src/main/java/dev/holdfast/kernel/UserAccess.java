@@ -18,6 +18,12 @@ import dev.holdfast.annotation.Releases;
  */
 @Header("linux/uaccess.h")
 public final class UserAccess {
+  /** {@code include/linux/mm_types.h}: the fault is to be tried again, without the lock. */
+  public static final long VM_FAULT_RETRY = 0x400;
+
+  /** {@code include/linux/mm_types.h}: all is done, and the lock is given up. */
+  public static final long VM_FAULT_COMPLETED = 0x4000;
+
   private UserAccess() {}
 
   @MaySleep(kind = USER_ACCESS)

@@ -69,6 +69,9 @@ public sealed interface Effect {
   /** The lock must be held by its caller ({@code lockdep_assert_held}). */
   record AssertHeld(LockTerm lock) implements Effect {}
 
+  /** It puts the lock into a class apart from the others of its field. */
+  record SetClass(LockTerm lock) implements Effect {}
+
   /** It returns non-zero exactly in atomic context: {@code in_atomic}, {@code irqs_disabled}. */
   record ReportsAtomic(boolean whenAtomic) implements Effect {}
 

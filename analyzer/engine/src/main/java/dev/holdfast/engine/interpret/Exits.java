@@ -1,5 +1,6 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -109,7 +110,10 @@ final class Exits {
     State state = end.state();
     List<Acquisition> held = new ArrayList<>(state.held().size());
     for (Acquisition acquisition : state.held()) {
-      held.add(acquisition.of(outward(acquisition.lock(), end)));
+      LockId lock = outward(acquisition.lock(), end);
+      if (!isHandedOn(lock)) {
+        held.add(acquisition.of(lock));
+      }
     }
     List<LockId> released = new ArrayList<>(state.released().size());
     for (LockId lock : state.released()) {
@@ -148,6 +152,11 @@ final class Exits {
 
   private static boolean isKnownToCallers(Expr value) {
     return value instanceof Expr.Constant || Terms.isEntryTerm(value);
+  }
+
+  /** A page that no caller can name stays locked until the transfer that it was given to ends. */
+  private static boolean isHandedOn(LockId lock) {
+    return lock.kind() == LockKind.PAGE_LOCK && lock.path() == null;
   }
 
   /** The lock as callers can name it: by a parameter, a global, or what the function returns. */

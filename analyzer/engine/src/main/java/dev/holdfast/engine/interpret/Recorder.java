@@ -344,7 +344,10 @@ final class Recorder {
   private void edge(State state, Acquisition held, AcquireEvent event) {
     String first = held.lock().orderClass();
     String second = event.lock().orderClass();
-    if (first == null || second == null || first.equals(second)) {
+    if (first == null
+        || second == null
+        || first.equals(second)
+        || areOrderedAtRunTime(held.lock(), event.lock())) {
       return;
     }
     // What callers hold is no longer held when the function has released some of it.
@@ -370,6 +373,14 @@ final class Recorder {
                 gates,
                 event.confidence().and(held.confidence())));
     edges.merge(List.of(edge.first(), edge.second(), gates), edge, Recorder::better);
+  }
+
+  /** Wound/wait mutexes that are taken with a context back off from each other. */
+  private static boolean areOrderedAtRunTime(LockId held, LockId taken) {
+    return held.kind() == LockKind.WW_MUTEX
+        && taken.kind() == LockKind.WW_MUTEX
+        && held.subclass().equals(LockId.UNKNOWN_SUBCLASS)
+        && taken.subclass().equals(LockId.UNKNOWN_SUBCLASS);
   }
 
   /** In Java, callers may hold the very object, or another of its class. */
