@@ -73,12 +73,33 @@ final class Exits {
       return List.of(Exit.NEUTRAL.returning(signs));
     }
     if (exits.size() == 1) {
-      return exits;
+      return exits.get(0).isBalanced() ? answers(all, exits) : exits;
     }
     // Two ways to leave the locks alone, one that failed and one that need not take them, are told
     // apart by what they return.
     List<Exit> bySigns = merged(all, Exit::signs);
     return withoutHeldFailures(bySigns.size() > MAX_EXITS ? exits : bySigns);
+  }
+
+  /** A function that only answers a question on bits of its arguments: what either answer means. */
+  private static List<Exit> answers(List<Exit> all, List<Exit> one) {
+    List<Exit> bySigns = merged(all, Exit::signs);
+    return bySigns.size() == 2
+            && bySigns.get(0).signs().and(bySigns.get(1).signs()).isEmpty()
+            && bySigns.stream()
+                .anyMatch(
+                    exit -> exit.guard().atoms().stream().anyMatch(atom -> isBit(atom.term())))
+        ? bySigns
+        : one;
+  }
+
+  /** Whether the term is some bits of a parameter. */
+  static boolean isBit(Expr term) {
+    return term instanceof Expr.Binary binary
+        && binary.operator() == Expr.BinaryOperator.BIT_AND
+        && binary.left() instanceof Expr.Path flags
+        && flags.path().isRoot()
+        && flags.path().root() instanceof AccessPath.Parameter;
   }
 
   private static List<Exit> merged(List<Exit> all, java.util.function.Function<Exit, Signs> signs) {

@@ -424,7 +424,7 @@ final class Recorder {
   /** A lock is forgotten or released twice. */
   void imbalance(Imbalance imbalance) {
     imbalances.putIfAbsent(
-        List.of(imbalance.kind(), imbalance.lock(), imbalance.where().node()), imbalance);
+        List.of(imbalance.kind(), imbalance.lock(), imbalance.where().place()), imbalance);
   }
 
   /** A function is handed to one that will call it later. */
