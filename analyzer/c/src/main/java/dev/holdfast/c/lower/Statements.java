@@ -314,5 +314,6 @@ final class Statements {
       jumps.leaveAll();
     }
     flow.append(new Node.Return(value, spot.line(), spot.column()));
+    flow.end();
   }
 }
