@@ -18,7 +18,7 @@ final class CacheOptions {
       names = "--cache",
       paramLabel = "DIR",
       description =
-          "Where to keep what is found out of single files, for later runs. Default: holdfast below"
+          "Where to keep what is found out of C sources, for later runs. Default: holdfast below"
               + " $$XDG_CACHE_HOME or ~/.cache.")
   private @Nullable Path directory;
 

@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     Report report = outcome.report(Version.number(), exitCode);
     write(report, outcome, reportFile);
     if (functionFile != null) {
-      functionFile.write(new FunctionList(outcome.program()), report);
+      functionFile.write(new FunctionList(outcome.program().orElseThrow()), report);
     }
     outcome.trouble().mistakes().forEach(new Mistakes(console)::print);
     new SideNotes(console, output).print(report);
@@ -103,8 +103,9 @@ final class CheckCommand implements Callable<Integer> {
     List<String> trouble = Collections.synchronizedList(new ArrayList<>());
     CompileCommands commands = input.compileCommands();
     try (Cache cache = caching.open(trouble::add)) {
-      return check(
-          commands, new CheckRequest(input.inputs(commands), rules.options(), threads).with(cache));
+      CheckRequest request =
+          new CheckRequest(input.inputs(commands), rules.options(), threads).with(cache);
+      return check(commands, output.functionList() == null ? request : request.forProgram());
     } finally {
       trouble.forEach(new Mistakes(console)::print);
     }

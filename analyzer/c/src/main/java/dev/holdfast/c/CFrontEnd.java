@@ -2,10 +2,12 @@ package dev.holdfast.c;
 
 import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.cache.Cache;
+import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Reads C sources into the program model. */
@@ -50,6 +52,41 @@ public final class CFrontEnd {
    */
   public static Program read(
       Input input, CompileCommands commands, Cache cache, Progress progress) {
-    return new Reading(input, commands, cache, progress).run();
+    return open(input, commands, cache, progress).read();
+  }
+
+  /** Finds the files, and the headers they include, without reading more of them than it must. */
+  public static Opened open(Input input, CompileCommands commands, Cache cache, Progress progress) {
+    Reading reading = new Reading(input, commands, cache, progress);
+    return new Opened(reading, reading.survey());
+  }
+
+  /** Files that were found. */
+  public static final class Opened {
+    private final Reading reading;
+    private final Tree tree;
+
+    private Opened(Reading reading, Tree tree) {
+      this.reading = reading;
+      this.tree = tree;
+    }
+
+    /**
+     * What stands for all that the program depends on, besides the model; empty if that is not
+     * known before the files are read.
+     */
+    public Optional<Digest> identity() {
+      return reading.identity(tree);
+    }
+
+    /** Whether all files are still as they were when they were found. */
+    public boolean isCurrent() {
+      return reading.isCurrent();
+    }
+
+    /** Reads them. */
+    public Program read() {
+      return reading.read(tree);
+    }
   }
 }

@@ -1,9 +1,11 @@
 package dev.holdfast.c;
 
 import dev.holdfast.c.files.SourceReader;
+import dev.holdfast.c.files.Stamp;
 import dev.holdfast.c.files.UnreadableException;
 import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.kept.Keys;
+import dev.holdfast.c.kept.Stamps;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Outline;
 import dev.holdfast.cache.Digest;
@@ -23,6 +25,7 @@ final class Outlines {
 
   private final KeptFiles kept;
   private final Keys keys;
+  private final Stamps stamps;
   private final Configurations configurations;
 
   /**
@@ -31,31 +34,47 @@ final class Outlines {
    * @param configurations the configurations that files are read in; only if it is the same one in
    *     every run is anything kept
    */
-  Outlines(KeptFiles kept, Keys keys, Configurations configurations) {
+  Outlines(KeptFiles kept, Stamps stamps, Keys keys, Configurations configurations) {
     this.kept = kept;
+    this.stamps = stamps;
     this.keys = keys;
     this.configurations = configurations;
   }
 
   Outlined of(Path file) throws UnreadableException {
+    if (configurations.grows()) {
+      char[] text = SourceReader.read(file);
+      return outlined(keys.outline(text), surveyed(file, text));
+    }
+    Optional<Stamp> stamp = Stamp.of(file);
+    Optional<Digest> untouched = stamps.text(file, stamp);
+    Optional<KeptFiles.Surveyed> earlier = untouched.flatMap(kept::outline);
+    if (earlier.isPresent()) {
+      return outlined(untouched.orElseThrow(), earlier.get());
+    }
     char[] text = SourceReader.read(file);
     Digest key = keys.outline(text);
-    Outline outline = configurations.grows() ? outline(file, text) : known(key, file, text);
-    Survey.Identity identity = new Survey.Identity(key, KeptFiles.digest(outline));
-    return new Outlined(outline, text.length, identity);
+    stamp.ifPresent(before -> stamps.keep(file, before, key));
+    return outlined(key, known(key, file, text));
   }
 
-  private Outline known(Digest key, Path file, char[] text) {
-    Optional<KeptFiles.Surveyed> earlier = kept.outline(key);
-    if (earlier.isPresent()) {
-      return earlier.get().outline();
-    }
-    Outline outline = outline(file, text);
-    kept.keep(key, new KeptFiles.Surveyed(outline, text.length));
-    return outline;
+  private static Outlined outlined(Digest key, KeptFiles.Surveyed surveyed) {
+    Survey.Identity identity = new Survey.Identity(key, KeptFiles.digest(surveyed.outline()));
+    return new Outlined(surveyed.outline(), surveyed.length(), identity);
   }
 
-  private Outline outline(Path file, char[] text) {
-    return Outline.of(Lexer.tokens(text), configurations.of(file)).withoutTable();
+  private KeptFiles.Surveyed known(Digest key, Path file, char[] text) {
+    return kept.outline(key)
+        .orElseGet(
+            () -> {
+              KeptFiles.Surveyed surveyed = surveyed(file, text);
+              kept.keep(key, surveyed);
+              return surveyed;
+            });
+  }
+
+  private KeptFiles.Surveyed surveyed(Path file, char[] text) {
+    Outline outline = Outline.of(Lexer.tokens(text), configurations.of(file)).withoutTable();
+    return new KeptFiles.Surveyed(outline, text.length);
   }
 }

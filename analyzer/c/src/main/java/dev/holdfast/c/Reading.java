@@ -4,6 +4,7 @@ import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.c.files.IncludePath;
 import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.kept.Keys;
+import dev.holdfast.c.kept.Stamps;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
 import dev.holdfast.c.link.Visibility;
@@ -26,7 +27,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +49,20 @@ final class Reading {
   private final Pool pool = new Pool();
   private final KeptFiles kept;
   private final Keys keys;
+  private final Stamps stamps;
 
   Reading(CFrontEnd.Input input, CompileCommands commands, Cache cache, Progress progress) {
     this.input = input;
     this.commands = commands;
     this.kept = new KeptFiles(cache, pool);
     this.keys = new Keys(BUILD);
+    this.stamps = new Stamps(cache, keys);
     this.progress = progress;
     this.workers = new Workers(input.threads());
   }
 
-  Program run() {
+  /** Finds the files. */
+  Tree survey() {
     progress.begin("looking for files", Progress.Unit.FILES, Progress.Amount.UNKNOWN);
     Configurations configurations =
         ListedConfigurations.of(commands, Set.copyOf(input.files()), prelude.configuration());
@@ -71,9 +74,26 @@ final class Reading {
       files = survey(includePath, configurations);
       configurations = configurations.after(files);
     }
-    List<String> paths = files.stream().map(file -> display(file.path())).toList();
-    List<int[]> includes = includes(files);
-    Visibility visibility = new Visibility(includes);
+    stamps.save();
+    return Tree.of(files, input.root(), configurations);
+  }
+
+  /** What stands for all that the program depends on besides the model; empty if that is open. */
+  Optional<Digest> identity(Tree tree) {
+    return tree.configurations().grows()
+        ? Optional.empty()
+        : Optional.of(keys.tree(tree.identity()));
+  }
+
+  /** Whether the files are as they were when they were found. */
+  boolean isCurrent() {
+    return stamps.areCurrent();
+  }
+
+  /** Reads the files. */
+  Program read(Tree tree) {
+    List<Survey.Found> files = tree.files();
+    Visibility visibility = new Visibility(tree.includes());
     MacroBook book = new MacroBook(visibility::isIncluded);
     Set<String> typedefs = new HashSet<>();
     files.forEach(file -> typedefs.addAll(file.outline().typedefs()));
@@ -84,25 +104,25 @@ final class Reading {
     FileReading reading =
         new FileReading(
             prelude,
-            configurations,
+            tree.configurations(),
             book,
             classifier,
             visibility,
-            new Includers(includes, paths),
+            new Includers(tree.includes(), tree.paths()),
             typedefs,
             input.knownToModel(),
             pool,
-            recall(configurations, files, paths, includes));
-    FileReading.Result[] results = parse(files, paths, reading);
+            recall(tree));
+    FileReading.Result[] results = parse(files, tree.paths(), reading);
     Program.Builder program = new Program.Builder();
-    report(files, paths, results, program);
-    Linker linker = linker(paths, results, visibility, book);
-    link(linker, paths.size(), program);
+    report(files, tree.paths(), results, program);
+    Linker linker = linker(tree.paths(), results, visibility, book);
+    link(linker, tree.size(), program);
     return program.build();
   }
 
   private List<Survey.Found> survey(IncludePath includePath, Configurations configurations) {
-    Outlines outlines = new Outlines(kept, keys, configurations);
+    Outlines outlines = new Outlines(kept, stamps, keys, configurations);
     return new Survey(includePath, configurations, outlines, workers, progress).from(input.files());
   }
 
@@ -110,15 +130,11 @@ final class Reading {
    * In the configuration of a build, what the outlines of all files say is not all that a file
    * depends on.
    */
-  private Recall recall(
-      Configurations configurations,
-      List<Survey.Found> files,
-      List<String> paths,
-      List<int[]> includes) {
+  private Recall recall(Tree tree) {
     Optional<Digest> world =
-        configurations.grows()
+        tree.configurations().grows()
             ? Optional.empty()
-            : Optional.of(Recall.world(prelude, files, paths, includes, input.knownToModel()));
+            : Optional.of(Recall.world(prelude, tree, input.knownToModel()));
     return new Recall(kept, keys, world, input.knownToModel());
   }
 
@@ -191,24 +207,6 @@ final class Reading {
           progress.advance(Progress.Amount.ONE);
         });
     linker.collect(Arrays.asList(parts), program);
-  }
-
-  private static List<int[]> includes(List<Survey.Found> files) {
-    Map<Path, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < files.size(); i++) {
-      numbers.put(files.get(i).path(), i);
-    }
-    List<int[]> includes = new ArrayList<>();
-    for (Survey.Found file : files) {
-      includes.add(file.includes().stream().mapToInt(numbers::get).toArray());
-    }
-    return includes;
-  }
-
-  private String display(Path file) {
-    Path root = input.root().toAbsolutePath().normalize();
-    Path shown = file.startsWith(root) ? root.relativize(file) : file;
-    return shown.toString().replace('\\', '/');
   }
 
   private static void report(

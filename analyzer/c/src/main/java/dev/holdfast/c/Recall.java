@@ -8,7 +8,6 @@ import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.cache.Digester;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -36,23 +35,13 @@ final class Recall {
     this.knownToModel = knownToModel;
   }
 
-  /**
-   * What stands for all that these files tell each other.
-   *
-   * @param paths the paths of the files
-   * @param includes the files that each file includes
-   */
-  static Digest world(
-      Prelude prelude,
-      List<Survey.Found> files,
-      List<String> paths,
-      List<int[]> includes,
-      Predicate<String> knownToModel) {
+  /** What stands for all that the files of a tree tell each other. */
+  static Digest world(Prelude prelude, Tree tree, Predicate<String> knownToModel) {
     Digester world = new Digester();
     prelude.macros().forEach(name -> world.add(knownToModel.test(name) ? 1 : 0));
-    for (int i = 0; i < files.size(); i++) {
-      Survey.Found file = files.get(i);
-      world.add(paths.get(i)).add(includes.get(i)).add(file.identity().meaning());
+    for (int i = 0; i < tree.size(); i++) {
+      Survey.Found file = tree.files().get(i);
+      world.add(tree.paths().get(i)).add(tree.includes().get(i)).add(file.identity().meaning());
       // The model decides over what becomes of a macro.
       file.outline().macros().forEach(macro -> world.add(knownToModel.test(macro.name()) ? 1 : 0));
     }

@@ -7,7 +7,13 @@ import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.program.Body;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,7 +103,16 @@ class CachedReadingTest {
   }
 
   private Sources sources(String driver, String header) {
-    return new Sources(directory).file("d/a.c", driver).header("d/dev.h", header);
+    Sources sources = new Sources(directory).file("d/a.c", driver).header("d/dev.h", header);
+    FileTime soon = FileTime.from(Instant.now().plus(Duration.ofHours(1)));
+    try {
+      // Else it depends on how slow the test is whether something is kept of them by their times.
+      Files.setLastModifiedTime(directory.resolve("d/a.c"), soon);
+      Files.setLastModifiedTime(directory.resolve("d/dev.h"), soon);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sources;
   }
 
   private void assertSame(Sources sources) {

@@ -34,6 +34,7 @@ final class Reading {
 
   private final JavaFrontEnd.Input input;
   private final Progress progress;
+  private final ClassPath classPath;
   private final SourceRoots roots = new SourceRoots();
   private final Map<String, String> placeByPath = new HashMap<>();
   private final Set<String> accepted = new HashSet<>();
@@ -43,6 +44,7 @@ final class Reading {
     this.input = input;
     this.collector = new Collector(input.changesLocks());
     this.progress = progress;
+    this.classPath = ClassPath.of(input.classpath());
   }
 
   Program run() {
@@ -50,6 +52,7 @@ final class Reading {
     SortedSet<Path> files = new TreeSet<>();
     input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
     files.forEach(this::probe);
+    classPath.leftOut().forEach(this::leftOut);
     Program.Builder program = new Program.Builder();
     for (List<Path> group : roots.groups()) {
       parseAll(group.stream().map(Path::toString).toList());
@@ -94,6 +97,12 @@ final class Reading {
     return relative.toString().replace('\\', '/');
   }
 
+  private void leftOut(Path entry, String why) {
+    String place = placeOf(entry);
+    String message = place + " is left out of the class path: it " + why;
+    collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), message));
+  }
+
   private void unreadable(String place, String why) {
     progress.advance(Progress.Amount.ONE);
     collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
@@ -104,6 +113,7 @@ final class Reading {
       parse(files);
     } catch (RuntimeException | StackOverflowError bug) {
       // The compiler failed on one of them: the others are read one by one, by name only.
+      failed(placeByPath.getOrDefault(files.get(0), files.get(0)), bug);
       for (String file : files) {
         if (!accepted.contains(file)) {
           parseAlone(file);
@@ -127,7 +137,7 @@ final class Reading {
     parser.setBindingsRecovery(true);
     parser.setStatementsRecovery(true);
     parser.setCompilerOptions(options());
-    parser.setEnvironment(ClassPath.of(input.classpath()).entries(), null, null, true);
+    parser.setEnvironment(classPath.entries(), null, null, true);
     String[] paths = files.toArray(String[]::new);
     String[] encodings = new String[paths.length];
     Arrays.fill(encodings, "UTF-8");

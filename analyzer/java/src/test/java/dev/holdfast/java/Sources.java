@@ -13,6 +13,7 @@ import java.util.List;
 final class Sources {
   private final Path root;
   private final List<Path> files = new ArrayList<>();
+  private final List<Path> classPath = new ArrayList<>();
 
   Sources(Path root) {
     this.root = root;
@@ -31,9 +32,14 @@ final class Sources {
     return this;
   }
 
+  Sources classPath(Path entry) {
+    classPath.add(entry);
+    return this;
+  }
+
   Program read() {
     return JavaFrontEnd.read(
-        new JavaFrontEnd.Input(root, files, List.of(), 1, key -> false), Progress.NONE);
+        new JavaFrontEnd.Input(root, files, classPath, 1, key -> false), Progress.NONE);
   }
 
   /** One function of a program. */

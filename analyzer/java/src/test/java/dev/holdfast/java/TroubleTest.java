@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +100,29 @@ class TroubleTest {
             "Directory.java:0 Directory.java cannot be read",
             "Missing.java:0 Missing.java cannot be read");
     assertThat(program.coverage().files()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesOutOfTheClassPathWhatWouldStopTheCompiler() throws IOException {
+    Path pom = Files.writeString(root.resolve("library.pom"), "<project/>");
+    Path shadow = root.resolve("shadow.jar");
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(shadow))) {
+      jar.putNextEntry(new JarEntry("java/lang/ProcessBuilder.class"));
+    }
+    Program program =
+        new Sources(root)
+            .classPath(pom)
+            .classPath(shadow)
+            .file("A.java", "class A { void f() { toString(); } }")
+            .read();
+    assertThat(notices(program, Notice.Kind.UNREADABLE))
+        .containsExactly(
+            "library.pom:0 library.pom is left out of the class path:"
+                + " it is neither a directory nor an archive",
+            "shadow.jar:0 shadow.jar is left out of the class path:"
+                + " it has classes in packages of the JDK");
+    assertThat(program.notices()).hasSize(2);
+    assertThat(Sources.body(program, "A#f()")).contains("call java.lang.Object#toString()(#0)");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.holdfast.report.RunSummary;
 import dev.holdfast.run.baseline.Baseline;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run found.
@@ -15,11 +16,15 @@ import java.util.List;
  * @param scope where it looked, and for what
  * @param verdict what it makes of what it found
  * @param trouble what could not be read
- * @param program what was analysed
+ * @param program what was analysed; empty if an earlier run had found the same already
  * @param summary the numbers
  */
 public record CheckOutcome(
-    Verdict.Scope scope, Verdict verdict, Troubles trouble, Program program, RunSummary summary) {
+    Verdict.Scope scope,
+    Verdict verdict,
+    Troubles trouble,
+    Optional<Program> program,
+    RunSummary summary) {
   /** The directory that places are relative to. */
   public Path root() {
     return scope.root();

@@ -9,15 +9,30 @@ import dev.holdfast.cache.Cache;
  * @param rules what counts as a finding
  * @param threads how many threads it may use; the outcome does not depend on it
  * @param cache what earlier runs found out; the outcome does not depend on it
+ * @param wanted what the outcome must have
  */
-public record CheckRequest(Inputs inputs, RuleOptions rules, int threads, Cache cache) {
+public record CheckRequest(
+    Inputs inputs, RuleOptions rules, int threads, Cache cache, Wanted wanted) {
+  /** What an outcome must have. */
+  public enum Wanted {
+    /** The findings. */
+    FINDINGS,
+    /** The findings, and the program that they were found in. */
+    PROGRAM
+  }
+
   /** A request that is answered without what earlier runs found out. */
   public CheckRequest(Inputs inputs, RuleOptions rules, int threads) {
-    this(inputs, rules, threads, Cache.NONE);
+    this(inputs, rules, threads, Cache.NONE, Wanted.FINDINGS);
   }
 
   /** This with what earlier runs found out. */
   public CheckRequest with(Cache known) {
-    return new CheckRequest(inputs, rules, threads, known);
+    return new CheckRequest(inputs, rules, threads, known, wanted);
+  }
+
+  /** This for the program, too. */
+  public CheckRequest forProgram() {
+    return new CheckRequest(inputs, rules, threads, cache, Wanted.PROGRAM);
   }
 }

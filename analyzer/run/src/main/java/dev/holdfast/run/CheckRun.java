@@ -1,5 +1,6 @@
 package dev.holdfast.run;
 
+import dev.holdfast.cache.Digest;
 import dev.holdfast.checks.Rules;
 import dev.holdfast.engine.analysis.Analyzer;
 import dev.holdfast.engine.analysis.Facts;
@@ -19,13 +20,14 @@ import dev.holdfast.run.CheckOutcome.Troubles;
 import dev.holdfast.run.suppression.Suppressions;
 import dev.holdfast.stubs.Model;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,30 +72,90 @@ public final class CheckRun {
     long start = System.nanoTime();
     List<Rule> selected = request.rules().selection().from(rules);
     Severities severities = Severities.of(request.rules().severities(), rules);
-    Contracts contracts = contracts(request.inputs().models());
-    Sources sources = sources(request.inputs());
-    Program program = read(sources, contracts, request, progress);
-    Facts facts = analyze(program, contracts, request.threads(), progress);
-    RuleResults results = RuleResults.of(selected, severities, facts);
     List<RuleInfo> ran = selected.stream().map(Rule::info).map(severities::of).toList();
-    Suppressions.Outcome judged = suppress(sources, results, ran);
-    Verdict verdict = verdict(results, judged, request.rules().minimum());
+    Task task = new Task(request, selected, severities, ran, progress);
+    checkThatTheyExist(request.inputs().models());
+    Sources sources = sources(request.inputs());
+    Analyzed analyzed = analyzed(task, sources);
+    Analysis analysis = analyzed.analysis();
+    Verdict verdict = verdict(analysis, request.rules().minimum());
     RunSummary summary =
         new RunSummary(
-            program.coverage(),
-            facts.unknownCalls(),
-            judged.remaining().size() - verdict.findings().size(),
+            analysis.coverage(),
+            analysis.unknownCalls(),
+            analysis.remaining().size() - verdict.findings().size(),
             Duration.ofNanos(System.nanoTime() - start));
     return new CheckOutcome(
         new Verdict.Scope(sources.root(), sources.tops(), ran),
         verdict,
-        new Troubles(
-            merged(
-                Stream.of(
-                    sources.notices(), program.notices(), results.notices(), judged.notices())),
-            sources.mistakes()),
-        program,
+        new Troubles(merged(Stream.of(sources.notices(), analysis.notices())), sources.mistakes()),
+        analyzed.program(),
         summary);
+  }
+
+  /** What a run has to do, in full. */
+  private record Task(
+      CheckRequest request,
+      List<Rule> selected,
+      Severities severities,
+      List<RuleInfo> ran,
+      Progress progress) {}
+
+  /** An analysis, with the program if it was made for it. */
+  private record Analyzed(Analysis analysis, Optional<Program> program) {}
+
+  /** What an earlier run found, if nothing has changed since; else what there is to be found. */
+  private Analyzed analyzed(Task task, Sources sources) throws UsageException {
+    List<OpenedSources> opened = open(task, sources);
+    Optional<Digest> key = key(task, opened);
+    KeptAnalyses kept = new KeptAnalyses(task.request().cache());
+    Optional<Analysis> known =
+        task.request().wanted() == CheckRequest.Wanted.FINDINGS
+            ? key.flatMap(kept::find)
+            : Optional.empty();
+    if (known.isPresent()) {
+      return new Analyzed(known.get(), Optional.empty());
+    }
+    Contracts contracts = contracts(task.request().inputs().models());
+    Program.Builder builder = new Program.Builder();
+    opened.forEach(each -> builder.addAll(each.read(contracts)));
+    Program program = builder.build();
+    Analysis analysis = analyze(task, sources, contracts, program);
+    if (key.isPresent()
+        && analysis.isRepeatable()
+        && opened.stream().allMatch(OpenedSources::areCurrent)) {
+      kept.keep(key.get(), analysis);
+    }
+    return new Analyzed(analysis, Optional.of(program));
+  }
+
+  private Analysis analyze(Task task, Sources sources, Contracts contracts, Program program)
+      throws UsageException {
+    Facts facts = analyze(program, contracts, task.request().threads(), task.progress());
+    RuleResults results = RuleResults.of(task.selected(), task.severities(), facts);
+    Suppressions.Outcome judged = suppress(sources, results, task.ran());
+    return new Analysis(
+        judged.remaining(),
+        judged.suppressed(),
+        merged(Stream.of(program.notices(), results.notices(), judged.notices())),
+        program.coverage(),
+        facts.unknownCalls());
+  }
+
+  /** The key of what is to be found; empty if it is not known before all is read. */
+  private static Optional<Digest> key(Task task, List<OpenedSources> opened) {
+    List<Digest> identities = opened.stream().flatMap(each -> each.identity().stream()).toList();
+    if (identities.size() < opened.size()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          KeptAnalyses.key(
+              identities, task.request().inputs().models(), task.selected(), task.ran()));
+    } catch (IOException | UncheckedIOException e) {
+      // It is told when the model is read.
+      return Optional.empty();
+    }
   }
 
   private Suppressions.Outcome suppress(Sources sources, RuleResults results, List<RuleInfo> ran) {
@@ -102,26 +164,28 @@ public final class CheckRun {
         .apply(results.findings(), known, ran);
   }
 
-  private static Verdict verdict(
-      RuleResults results, Suppressions.Outcome judged, Confidence minimum) {
+  private static Verdict verdict(Analysis analysis, Confidence minimum) {
     List<Suppressed> suppressed =
-        judged.suppressed().stream().filter(each -> isAtLeast(each.finding(), minimum)).toList();
+        analysis.suppressed().stream().filter(each -> isAtLeast(each.finding(), minimum)).toList();
     return new Verdict(
-        judged.remaining().stream().filter(each -> isAtLeast(each, minimum)).toList(),
+        analysis.remaining().stream().filter(each -> isAtLeast(each, minimum)).toList(),
         new Standing(suppressed, null),
-        results.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet()));
+        analysis.fingerprints());
   }
 
   private static boolean isAtLeast(Finding finding, Confidence minimum) {
     return finding.confidence().compareTo(minimum) <= 0;
   }
 
-  private Contracts contracts(List<Path> stubs) throws UsageException {
+  private static void checkThatTheyExist(List<Path> stubs) throws UsageException {
     for (Path stub : stubs) {
       if (!Files.exists(stub)) {
         throw new UsageException("no such model file or directory: " + stub);
       }
     }
+  }
+
+  private Contracts contracts(List<Path> stubs) throws UsageException {
     try {
       return models.load(stubs);
     } catch (ContractException e) {
@@ -168,9 +232,9 @@ public final class CheckRun {
     }
   }
 
-  private Program read(
-      Sources sources, Contracts contracts, CheckRequest request, Progress progress) {
-    Program.Builder program = new Program.Builder();
+  private List<OpenedSources> open(Task task, Sources sources) {
+    CheckRequest request = task.request();
+    List<OpenedSources> opened = new ArrayList<>();
     for (SourceReader reader : readers) {
       List<Path> files = sources.files().stream().filter(reader::reads).toList();
       if (!files.isEmpty()) {
@@ -181,10 +245,10 @@ public final class CheckRun {
                 request.inputs().classpath(),
                 request.threads(),
                 request.cache());
-        program.addAll(reader.read(tree, contracts, progress));
+        opened.add(reader.open(tree, task.progress()));
       }
     }
-    return program.build();
+    return opened;
   }
 
   private static Facts analyze(Program program, Contracts contracts, int threads, Progress progress)

@@ -14,7 +14,10 @@ final class ImbalanceFindings {
 
   /** How a message names the lock. */
   static String name(Imbalance fact) {
-    return "the " + fact.lock().kind().phrase() + " " + fact.lock().display();
+    return "the "
+        + fact.lock().kind().phrase()
+        + " "
+        + Phrases.lock(fact.lock(), fact.where().function());
   }
 
   static Finding of(

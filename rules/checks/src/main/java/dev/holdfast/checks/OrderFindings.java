@@ -57,6 +57,12 @@ final class OrderFindings {
 
   private static String message(List<OrderEdge> edges) {
     OrderEdge first = edges.get(0);
+    if (edges.size() == 1 && first.isBetweenArguments()) {
+      return "lock order inversion: "
+          + name(first.second())
+          + " of one argument is taken under that of another, and callers may hand them over the other"
+          + " way round";
+    }
     if (edges.size() == 1) {
       return name(first.second()) + " is taken where a caller may hold it already";
     }

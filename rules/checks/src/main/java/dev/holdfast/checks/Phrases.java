@@ -3,6 +3,8 @@ package dev.holdfast.checks;
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.interpret.Candidates;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.summary.Cause;
 import dev.holdfast.engine.summary.Reason;
@@ -17,6 +19,19 @@ final class Phrases {
     String call =
         reason.primitive().equals("synchronized") ? "synchronized" : reason.primitive() + "()";
     return lock == null ? call : call + " of " + lock.display();
+  }
+
+  /** The lock by its class, or, if it has none, by the names of the function's parameters. */
+  static String lock(LockId lock, Function function) {
+    AccessPath path = lock.path();
+    if (lock.orderClass() == null
+        && path != null
+        && path.root() instanceof AccessPath.Parameter parameter
+        && parameter.index() < function.parameters().size()) {
+      String rest = path.toString().substring(parameter.toString().length());
+      return function.parameters().get(parameter.index()).name() + rest;
+    }
+    return lock.display();
   }
 
   /** Under what: {@code while d.lock is held}. */

@@ -22,6 +22,16 @@ public final class Keys {
     return new Digester().add(build).add(of);
   }
 
+  /** What stands for all that a program depends on, from what stands for its files. */
+  public Digest tree(Digest files) {
+    return key("tree").add(files).digest();
+  }
+
+  /** The key of what is known of the files of a directory by their stamps. */
+  public Digest stamps(String directory) {
+    return key("stamps").add(directory).digest();
+  }
+
   /** The key of the outline of a file with this text, in all configurations at once. */
   public Digest outline(char[] text) {
     return key("outline").add(text).digest();

@@ -7,6 +7,7 @@ import dev.holdfast.engine.interpret.Candidates;
 import dev.holdfast.engine.interpret.FunctionResult;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
+import dev.holdfast.engine.program.Callers;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Program;
@@ -71,7 +72,8 @@ final class CalledEdges {
     boolean again =
         holdsObject(likely.of(function), edge.second())
             || holdsClass(held, edge.second())
-            || mayBeOneObject(edge);
+            || mayBeOneObject(edge)
+            || (edge.isBetweenArguments() && program.callersOf(function) == Callers.KNOWN);
     return Optional.of(again ? behind.guessed() : behind);
   }
 
@@ -79,7 +81,8 @@ final class CalledEdges {
   private boolean mayBeOneObject(OrderEdge edge) {
     String first = edge.first().lockClass();
     String second = edge.second().lockClass();
-    return program.isSubtype(first, second) || program.isSubtype(second, first);
+    return !first.equals(second)
+        && (program.isSubtype(first, second) || program.isSubtype(second, first));
   }
 
   private static boolean holdsObject(Set<LockId> held, OrderEdge.Node taken) {

@@ -57,6 +57,23 @@ public record OrderEdge(Node first, Node second, Witness witness) {
     }
   }
 
+  /**
+   * Whether it is taken between two objects of one class that callers hand over: who hands them
+   * over the other way round takes the locks in the other order.
+   */
+  public boolean isBetweenArguments() {
+    AccessPath held = first.path();
+    AccessPath taken = second.path();
+    return held != null
+        && taken != null
+        && first.lockClass().equals(second.lockClass())
+        && second.mode().excludes(first.mode())
+        && held.root() instanceof AccessPath.Parameter
+        && taken.root() instanceof AccessPath.Parameter
+        && !held.root().equals(taken.root())
+        && held.selectors().equals(taken.selectors());
+  }
+
   /** This where other locks are held, too. */
   public OrderEdge behind(Collection<String> moreGates) {
     return moreGates.isEmpty() ? this : new OrderEdge(first, second, witness.behind(moreGates));

@@ -8,9 +8,11 @@ import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,13 @@ final class FunctionAnalysis {
 
   /** More steps than so many per node end the walk; what was found until then counts. */
   private static final int MAX_STEPS_PER_NODE = 60;
+
+  private static final Set<Expr.BinaryOperator> ORDERINGS =
+      EnumSet.of(
+          Expr.BinaryOperator.LESS,
+          Expr.BinaryOperator.LESS_OR_EQUAL,
+          Expr.BinaryOperator.GREATER,
+          Expr.BinaryOperator.GREATER_OR_EQUAL);
 
   private final Function function;
   private final Body body;
@@ -52,6 +61,7 @@ final class FunctionAnalysis {
     this.shape = new Shape(body);
     this.liveness = new Liveness(body);
     recorder.loopsAt(shape::loops);
+    recorder.comparing(this::compares);
     recorder.newObjects(NewObjects.of(function, knowledge.program())::hold);
     this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
     this.queue = new PriorityQueue<>((a, b) -> Integer.compare(shape.rank(a), shape.rank(b)));
@@ -72,6 +82,18 @@ final class FunctionAnalysis {
       }
     }
     return returns;
+  }
+
+  /**
+   * Whether it asks what is less: of two objects, by an id or a hash, it may lock the lesser first.
+   */
+  private boolean compares() {
+    return body.nodes().stream()
+        .anyMatch(
+            node ->
+                node instanceof Node.Branch branch
+                    && branch.condition() instanceof Expr.Binary binary
+                    && ORDERINGS.contains(binary.operator()));
   }
 
   private void step(State state, int node) {

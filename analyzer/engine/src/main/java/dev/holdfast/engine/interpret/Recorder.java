@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -64,6 +65,7 @@ final class Recorder {
   private final Map<List<Object>, Guard> firstGuards = new HashMap<>();
   private IntPredicate loops = node -> false;
   private Predicate<AccessPath> isNew = path -> false;
+  private BooleanSupplier comparesObjects = () -> false;
   private int unknownCalls;
   private @Nullable State lastState;
   private List<Guard.Atom> lastEntryFacts = List.of();
@@ -83,6 +85,11 @@ final class Recorder {
   /** Says which nodes of the function are walked more than once. */
   void loopsAt(IntPredicate nodes) {
     loops = nodes;
+  }
+
+  /** Says whether the function compares what it may order its arguments by. */
+  void comparing(BooleanSupplier compares) {
+    comparesObjects = compares;
   }
 
   /** Says which paths lead to locks of objects that nobody else knows yet. */
@@ -344,10 +351,7 @@ final class Recorder {
   private void edge(State state, Acquisition held, AcquireEvent event) {
     String first = held.lock().orderClass();
     String second = event.lock().orderClass();
-    if (first == null
-        || second == null
-        || first.equals(second)
-        || areOrderedAtRunTime(held.lock(), event.lock())) {
+    if (first == null || second == null || areOrderedAtRunTime(held.lock(), event.lock())) {
       return;
     }
     // What callers hold is no longer held when the function has released some of it.
@@ -372,7 +376,13 @@ final class Recorder {
                 event.trace(),
                 gates,
                 event.confidence().and(held.confidence())));
-    edges.merge(List.of(edge.first(), edge.second(), gates), edge, Recorder::better);
+    // Of two objects of one class it is only known between arguments in which order others take
+    // them.
+    boolean tellsOrder =
+        !first.equals(second) || (edge.isBetweenArguments() && !comparesObjects.getAsBoolean());
+    if (tellsOrder) {
+      edges.merge(List.of(edge.first(), edge.second(), gates), edge, Recorder::better);
+    }
   }
 
   /** Wound/wait mutexes that are taken with a context back off from each other. */

@@ -104,10 +104,14 @@ public final class LockOrderGraph {
     return graph;
   }
 
-  /** A class taken under itself counts where a contract says that a caller may hold it. */
+  /**
+   * A class taken under itself counts where a contract says that a caller may hold it, or between
+   * two arguments that may come the other way round.
+   */
   private void ofOneClass(String lockClass, Map<List<String>, OrderCycle> cycles) {
     for (OrderEdge edge : witnesses(lockClass, lockClass)) {
-      if (edge.witness().granted() != null) {
+      boolean counts = edge.witness().granted() != null || edge.isBetweenArguments();
+      if (counts && canDeadlock(List.of(edge))) {
         cycles.putIfAbsent(
             List.of(lockClass), new OrderCycle(List.of(edge), edge.witness().confidence()));
       }

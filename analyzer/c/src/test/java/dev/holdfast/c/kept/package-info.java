@@ -1,0 +1,5 @@
+/** Tests of what is kept of files. */
+@NullMarked
+package dev.holdfast.c.kept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.engine.callers;
+
+import org.jspecify.annotations.NullMarked;

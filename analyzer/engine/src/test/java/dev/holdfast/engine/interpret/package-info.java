@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.engine.interpret;
+
+import org.jspecify.annotations.NullMarked;
