@@ -10,14 +10,15 @@ entry stands for the public methods through which programs come there. Exits wit
 
 import pathlib
 import re
-import subprocess
 import sys
 import zipfile
+
+import findings
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 MODEL = ROOT / "rules" / "model" / "src" / "main" / "jdk"
-PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1"
+BLOCKHOUND = "io.projectreactor.tools:blockhound"
 VERSION = "1.0.13.RELEASE"
 
 # The public class through which programs come to one inside of the JDK.
@@ -47,13 +48,7 @@ PUBLIC_NAME = {
 
 
 def entries(version, directory):
-    subprocess.run(
-        [ROOT / "mvnw", "-B", "-q", f"{PLUGIN}:copy", "-f", HERE / "pom.xml",
-         f"-Dartifact=io.projectreactor.tools:blockhound:{version}:jar:sources",
-         f"-DoutputDirectory={directory}"],
-        check=True, stdout=subprocess.DEVNULL,
-    )
-    with zipfile.ZipFile(directory / f"blockhound-{version}-sources.jar") as archive:
+    with zipfile.ZipFile(findings.copy(f"{BLOCKHOUND}:{version}", directory, "-sources.jar")) as archive:
         text = archive.read("reactor/blockhound/BlockHound.java").decode()
     text = text[text.index("blockingMethods = new HashMap"):text.index("allowances = new HashMap")]
     found, owner = [], ""
@@ -87,7 +82,7 @@ def blocks(owner, name):
 def main():
     version = sys.argv[1] if len(sys.argv) > 1 else VERSION
     directory = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else HERE / "target").resolve()
-    directory.mkdir(parents=True, exist_ok=True)
+    (directory / "jars").mkdir(parents=True, exist_ok=True)
     listed = entries(version, directory)
     if not listed:
         sys.exit(f"no list of blocking methods was found in BlockHound {version}")

@@ -38,19 +38,32 @@ LIBRARIES = [
 JDK_PACKAGES = ["java.base/java/util/concurrent/", "java.logging/java/util/logging/"]
 
 
-def maven(*arguments):
+def maven(directory, *arguments):
+    """Runs Maven where there is no POM whose settings would count."""
     return subprocess.run(
-        [ROOT / "mvnw", "-B", "-q", *arguments], stdout=subprocess.DEVNULL, check=False
+        [ROOT / "mvnw", "-B", "-q", *arguments], cwd=directory, stdout=subprocess.DEVNULL, check=False
     ).returncode
+
+
+def copy(artifact, directory, ending):
+    """The artifact's file of that ending in the directory's jars; fetched if it is not there."""
+    group, name, version = artifact.split(":")
+    file = directory / "jars" / f"{name}-{version}{ending}"
+    if not file.exists():
+        classifier, _, kind = ending.lstrip("-").rpartition(".")
+        wanted = ":".join([artifact, kind] + ([classifier] if classifier else []))
+        maven(directory / "jars", f"{PLUGIN}:copy", f"-Dartifact={wanted}",
+              f"-DoutputDirectory={directory / 'jars'}")
+    if not file.exists():
+        sys.exit(f"{file.name} could not be fetched")
+    return file
 
 
 def sources(artifact, directory):
     group, name, version = artifact.split(":")
     target = directory / f"{name}-{version}"
     if not target.is_dir():
-        maven(f"{PLUGIN}:copy", f"-Dartifact={artifact}:jar:sources",
-              f"-DoutputDirectory={directory / 'jars'}", "-f", HERE / "pom.xml")
-        with zipfile.ZipFile(directory / "jars" / f"{name}-{version}-sources.jar") as archive:
+        with zipfile.ZipFile(copy(artifact, directory, "-sources.jar")) as archive:
             archive.extractall(target)
     return target
 
@@ -60,11 +73,8 @@ def class_path(artifact, directory):
     group, name, version = artifact.split(":")
     listed = directory / "jars" / f"{name}-{version}.classpath"
     if not listed.exists():
-        poms = directory / "jars"
-        maven(f"{PLUGIN}:copy", f"-Dartifact={artifact}:pom", f"-DoutputDirectory={poms}",
-              "-f", HERE / "pom.xml")
-        maven(f"{PLUGIN}:build-classpath", f"-Dmdep.outputFile={listed}",
-              "-Dmdep.includeScope=compile", "-f", poms / f"{name}-{version}.pom")
+        maven(directory, f"{PLUGIN}:build-classpath", f"-Dmdep.outputFile={listed}",
+              "-Dmdep.includeScope=compile", "-f", copy(artifact, directory, ".pom"))
     return listed.read_text() if listed.exists() else ""
 
 

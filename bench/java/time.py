@@ -26,15 +26,6 @@ SPOTBUGS = "com.github.spotbugs:spotbugs:4.8.6"
 LIBRARIES = ["io.netty:netty-common:4.1.115.Final", "org.apache.hadoop:hadoop-hdfs:3.4.1"]
 
 
-def binary(artifact, directory):
-    group, name, version = artifact.split(":")
-    jar = directory / "jars" / f"{name}-{version}.jar"
-    if not jar.exists():
-        findings.maven(f"{findings.PLUGIN}:copy", f"-Dartifact={artifact}:jar",
-                       f"-DoutputDirectory={directory / 'jars'}", "-f", findings.HERE / "pom.xml")
-    return jar
-
-
 def java(name):
     home = os.environ.get("JAVA_HOME")
     return str(pathlib.Path(home) / "bin" / name) if home else name
@@ -80,7 +71,7 @@ def main():
     arguments = parser.parse_args()
     directory = pathlib.Path(arguments.directory).resolve()
     (directory / "jars").mkdir(parents=True, exist_ok=True)
-    spotbugs = f"{binary(SPOTBUGS, directory)}{os.pathsep}{findings.class_path(SPOTBUGS, directory)}"
+    spotbugs = f"{findings.copy(SPOTBUGS, directory, '.jar')}{os.pathsep}{findings.class_path(SPOTBUGS, directory)}"
     holdfast = str(findings.ROOT / "holdfast")
     run([holdfast, "rules"])
     print(f"load {os.getloadavg()[0]:.1f}, {os.cpu_count()} processors\n")
@@ -89,7 +80,7 @@ def main():
     for library in LIBRARIES:
         name = library.split(":")[1]
         sources = findings.sources(library, directory)
-        jar = binary(library, directory)
+        jar = findings.copy(library, directory, ".jar")
         classpath = os.pathsep.join([str(jar), findings.class_path(library, directory)])
         target = pathlib.Path(tempfile.mkdtemp())
         try:
@@ -99,7 +90,7 @@ def main():
             javac = compile_command(target, sources, classpath)
             row(name, "javac", median(javac, arguments.runs), arguments.runs)
             if arguments.spotbugs_runs:
-                bugs = [java("java"), "-cp", spotbugs, "edu.umd.cs.findbugs.FindBugs2", "-textui",
+                bugs = [java("java"), "-cp", spotbugs, "edu.umd.cs.findbugs.FindBugs2",
                         "-auxclasspath", classpath, "-output", str(target / "bugs"), str(jar)]
                 row(name, "SpotBugs", median(bugs, arguments.spotbugs_runs), arguments.spotbugs_runs)
         finally:
