@@ -9,6 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,17 +72,13 @@ class CompileCommandsTest {
     StringWriter err = new StringWriter();
     Console console =
         new Console(new PrintWriter(out), new PrintWriter(err), Console.Terminal.NONE);
-    String[] words = new String[arguments.length + 3];
-    words[0] = "check";
-    words[1] = "--root";
-    words[2] = folder.toString();
-    for (int i = 0; i < arguments.length; i++) {
-      words[i + 3] = arguments[i].toString();
-    }
+    List<String> words =
+        new ArrayList<>(List.of("check", "--no-cache", "--root", folder.toString()));
+    Stream.of(arguments).map(Object::toString).forEach(words::add);
     int exitCode =
         Holdfast.commandLine(
                 commands -> CheckRun.of(new CReader(commands), new JavaReader()), console)
-            .execute(words);
+            .execute(words.toArray(String[]::new));
     console.out().flush();
     console.err().flush();
     return new CommandLineRun(exitCode, out.toString(), err.toString());

@@ -20,7 +20,8 @@ public final class KernelTree {
     return Optional.empty();
   }
 
-  private static boolean isRoot(Path directory) {
+  /** Whether a directory is the root of a kernel tree. */
+  static boolean isRoot(Path directory) {
     return Files.isRegularFile(directory.resolve("Makefile"))
         && Files.isRegularFile(directory.resolve("Kbuild"))
         && Files.isDirectory(directory.resolve("include/linux"));

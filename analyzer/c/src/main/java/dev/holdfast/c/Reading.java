@@ -8,6 +8,7 @@ import dev.holdfast.c.kept.Stamps;
 import dev.holdfast.c.link.Includers;
 import dev.holdfast.c.link.Linker;
 import dev.holdfast.c.link.Visibility;
+import dev.holdfast.c.link.Worlds;
 import dev.holdfast.c.macro.Classifier;
 import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.macro.Prelude;
@@ -19,6 +20,7 @@ import dev.holdfast.c.text.Outline;
 import dev.holdfast.cache.Build;
 import dev.holdfast.cache.Cache;
 import dev.holdfast.cache.Digest;
+import dev.holdfast.cache.Digester;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -82,7 +84,7 @@ final class Reading {
   Optional<Digest> identity(Tree tree) {
     return tree.configurations().grows()
         ? Optional.empty()
-        : Optional.of(keys.tree(tree.identity()));
+        : Optional.of(keys.tree(new Digester().add(tree.identity()).add(world().name()).digest()));
   }
 
   /** Whether the files are as they were when they were found. */
@@ -116,7 +118,7 @@ final class Reading {
     FileReading.Result[] results = parse(files, tree.paths(), reading);
     Program.Builder program = new Program.Builder();
     report(files, tree.paths(), results, program);
-    Linker linker = linker(tree.paths(), results, visibility, book);
+    Linker linker = linker(tree.paths(), worlds(files, tree.paths()), results, visibility, book);
     link(linker, tree.size(), program);
     return program.build();
   }
@@ -185,16 +187,36 @@ final class Reading {
     return new Progress.Amount(files.size(), work);
   }
 
+  private Worlds.Tree world() {
+    return KernelTree.isRoot(input.root().toAbsolutePath().normalize())
+        ? Worlds.Tree.KERNEL
+        : Worlds.Tree.OTHER;
+  }
+
+  private Worlds worlds(List<Survey.Found> files, List<String> paths) {
+    List<Set<String>> included = new ArrayList<>();
+    for (Survey.Found file : files) {
+      Set<String> spelled = new HashSet<>();
+      file.outline().includes().forEach(include -> spelled.add(include.path()));
+      included.add(spelled);
+    }
+    return new Worlds(paths, world(), included);
+  }
+
   /** Takes the models over: what is kept of a file is dropped once it is linked. */
   private Linker linker(
-      List<String> paths, FileReading.Result[] results, Visibility visibility, MacroBook book) {
+      List<String> paths,
+      Worlds worlds,
+      FileReading.Result[] results,
+      Visibility visibility,
+      MacroBook book) {
     List<FileModel> models = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
       models.add(results[i].model());
       results[i] = new FileReading.Result(FileModel.EMPTY, List.of());
     }
     return new Linker(
-        paths, models, visibility, book, input.knownToModel(), prelude.variables(), pool);
+        paths, worlds, models, visibility, book, input.knownToModel(), prelude.variables(), pool);
   }
 
   private void link(Linker linker, int files, Program.Builder program) {

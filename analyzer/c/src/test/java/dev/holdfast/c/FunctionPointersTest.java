@@ -3,6 +3,8 @@ package dev.holdfast.c;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.program.FieldRef;
+import dev.holdfast.engine.program.FieldStore;
+import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.program.Registration;
 import java.nio.file.Path;
@@ -70,6 +72,70 @@ final class FunctionPointersTest {
     assertThat(stored(program, "dev", "done")).containsExactly("b");
     assertThat(stored(program, "ops", "stop")).containsExactly("b");
     assertThat(stored(program, "ops", "start")).containsExactly("a");
+  }
+
+  @Test
+  void followsFunctionsFromFieldToField() {
+    Program program =
+        read(
+            """
+            typedef void (*handler_t)(void);
+            struct driver { handler_t stop; void (*finish)(void); int number; };
+            static void a(void) {}
+            static void b(void) {}
+            static struct driver driver = { .stop = a, .finish = b, .number = 3 };
+            void f(struct dev *d, struct driver *r)
+            {
+                    d->nested.table.stop = r->stop;
+                    d->done = d->nested.table.stop;
+                    r->finish = r->finish;
+            }
+            """);
+    assertThat(stored(program, "ops", "stop")).containsExactly("a");
+    assertThat(stored(program, "dev", "done")).containsExactly("a");
+    assertThat(stored(program, "driver", "finish")).containsExactly("b");
+    assertThat(program.stores().getOrDefault(new FieldRef("dev", "done"), List.of()))
+        .extracting(FieldStore::place)
+        .containsExactly(new Place("a.c", 7, 41));
+  }
+
+  @Test
+  void keepsOneFieldForCopiesOfTables() {
+    Program program =
+        read(
+            """
+            static void a(void) {}
+            static struct ops one = { .stop = a };
+            void f(struct dev *d, struct ops *p)
+            {
+                    *p = one;
+                    d->nested.table = *p;
+                    d->nested.table.stop();
+            }
+            """);
+    assertThat(stored(program, "ops", "stop")).containsExactly("a");
+    assertThat(Sources.body(program, "f")).contains("*ops.stop[]");
+  }
+
+  @Test
+  void followsFunctionsThroughParametersIntoFields() {
+    Program program =
+        read(
+            """
+            static void a(void) {}
+            static void b(void) {}
+            static void c(void) {}
+            static void keep(struct dev *d, void (*done)(void)) { d->done = done; }
+            static void set(void (*fn)(void), struct dev *d) { keep(d, fn); }
+            static void other(struct dev *d, void (*done)(void)) { done(); }
+            void f(struct dev *d)
+            {
+                    keep(d, a);
+                    set(b, d);
+                    other(d, c);
+            }
+            """);
+    assertThat(stored(program, "dev", "done")).containsExactly("a", "b");
   }
 
   @Test

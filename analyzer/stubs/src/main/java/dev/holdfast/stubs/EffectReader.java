@@ -47,6 +47,7 @@ final class EffectReader {
       case "LeavesContext" ->
           Members.constant(use, "value", ContextCause.class)
               .ifPresent(cause -> effects.add(new Effect.LeaveContext(cause)));
+      case "SetsLockClass" -> effects.add(new Effect.SetClass(locks.one(use)));
       case "AssertsHeld" -> effects.add(new Effect.AssertHeld(locks.one(use)));
       case "MustHold" -> {
         for (LockTerm term : locks.all(use)) {
@@ -87,7 +88,7 @@ final class EffectReader {
   }
 
   private void addRelease(AnnotationUse use) throws ContractException {
-    effects.add(new Effect.Release(locks.one(use)));
+    effects.add(new Effect.Release(locks.one(use), locks.expressions(use, "resultBits")));
     for (ContextCause cause : Members.constants(use, "enables", ContextCause.class)) {
       effects.add(new Effect.LeaveContext(cause));
     }

@@ -120,9 +120,19 @@ final class LockTerms {
   /** The expression in a member; {@code ifEmpty} if it is empty or not given. */
   Expr expression(AnnotationUse use, String member, Expr ifEmpty) throws ContractException {
     String text = Members.string(use, member);
-    if (text.isEmpty()) {
-      return ifEmpty;
+    return text.isEmpty() ? ifEmpty : parsed(use, text);
+  }
+
+  /** The expressions in a member; none if it is not given. */
+  List<Expr> expressions(AnnotationUse use, String member) throws ContractException {
+    List<Expr> expressions = new ArrayList<>();
+    for (String text : Members.strings(use, member)) {
+      expressions.add(parsed(use, text));
     }
+    return expressions;
+  }
+
+  private Expr parsed(AnnotationUse use, String text) throws ContractException {
     try {
       return ExpressionParser.parse(text, names);
     } catch (ExpressionException e) {

@@ -29,6 +29,7 @@ import dev.holdfast.annotation.RcuReaderContext;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.ReportsAtomic;
 import dev.holdfast.annotation.Returns;
+import dev.holdfast.annotation.SetsLockClass;
 import dev.holdfast.annotation.SleepsIf;
 import dev.holdfast.annotation.SoftInterruptContext;
 import dev.holdfast.annotation.TaskContext;
@@ -54,6 +55,7 @@ final class Vocabulary {
               Advice.class,
               Alias.class,
               AssertsHeld.class,
+              SetsLockClass.class,
               AtomicContext.class,
               EntersContext.class,
               HardInterruptContext.class,

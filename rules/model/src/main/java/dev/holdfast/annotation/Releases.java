@@ -29,6 +29,12 @@ public @interface Releases {
   /** What it leaves besides. */
   ContextCause[] enables() default {};
 
+  /**
+   * The bits of the result, as constants, of which each says that it released the lock; without
+   * them it always does. A caller that asks for none of these bits is taken to have ruled it out.
+   */
+  String[] resultBits() default {};
+
   /** Several of them. */
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

@@ -5,6 +5,7 @@ import static dev.holdfast.annotation.LockKind.PSEUDO;
 import dev.holdfast.annotation.AssertsHeld;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Pure;
+import dev.holdfast.annotation.SetsLockClass;
 
 /**
  * What the kernel itself asserts of locks and contexts. Assertions count as facts; the kind of the
@@ -85,16 +86,16 @@ public final class Lockdep {
   @Pure
   public static native void lockdep_on();
 
-  @Pure
+  @SetsLockClass(value = "lock", kind = PSEUDO)
   public static native void lockdep_set_class(Object lock, Object key);
 
-  @Pure
+  @SetsLockClass(value = "lock", kind = PSEUDO)
   public static native void lockdep_set_subclass(Object lock, int subclass);
 
   @Pure
   public static native void lockdep_set_novalidate_class(Object lock);
 
-  @Pure
+  @SetsLockClass(value = "lock", kind = PSEUDO)
   public static native void lockdep_set_class_and_name(Object lock, Object key, String name);
 
   public static native boolean rcu_read_lock_held();

@@ -7,6 +7,7 @@ import dev.holdfast.annotation.AcquiresTransiently;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
+import dev.holdfast.annotation.Releases;
 
 /**
  * Access to user memory. It may fault, and so sleep, unless page faults are off.
@@ -17,6 +18,12 @@ import dev.holdfast.annotation.Pure;
  */
 @Header("linux/uaccess.h")
 public final class UserAccess {
+  /** {@code include/linux/mm_types.h}: the fault is to be tried again, without the lock. */
+  public static final long VM_FAULT_RETRY = 0x400;
+
+  /** {@code include/linux/mm_types.h}: all is done, and the lock is given up. */
+  public static final long VM_FAULT_COMPLETED = 0x4000;
+
   private UserAccess() {}
 
   @MaySleep(kind = USER_ACCESS)
@@ -98,7 +105,11 @@ public final class UserAccess {
   @MaySleep(kind = USER_ACCESS)
   public static native long fault_in_iov_iter_writeable(Object iterator, long length);
 
+  /** mm/memory.c: to try again, or when it has done all, it gives up the lock of the mappings. */
   @MaySleep(kind = USER_ACCESS)
+  @Releases(
+      value = "area.vm_mm.mmap_lock",
+      resultBits = {"VM_FAULT_RETRY", "VM_FAULT_COMPLETED"})
   public static native int handle_mm_fault(VmArea area, long address, int flags, Object registers);
 
   @MaySleep(kind = USER_ACCESS)

@@ -100,7 +100,7 @@ final class ModelReader extends ProgramReader {
   }
 
   private FileModel.Prototype prototype() {
-    return new FileModel.Prototype(text(), type(), list(this::annotation));
+    return new FileModel.Prototype(text(), type(), list(this::parameter), list(this::annotation));
   }
 
   private FileModel.Store store() {

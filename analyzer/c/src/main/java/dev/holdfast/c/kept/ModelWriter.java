@@ -92,6 +92,7 @@ final class ModelWriter extends ProgramWriter {
   private void prototype(FileModel.Prototype prototype) {
     text(prototype.name());
     type(prototype.result());
+    list(prototype.parameters(), this::parameter);
     list(prototype.annotations(), this::annotation);
   }
 

@@ -75,6 +75,11 @@ final class ExprLinker {
     return new Expr.FunctionAddress(name, ids(name));
   }
 
+  /** Whether the model says what a function does, whatever its body. */
+  boolean isKnownToModel(String name) {
+    return names.isKnownFunction(name);
+  }
+
   /** The identities of the functions that a name means here. */
   List<String> ids(String name) {
     return symbols.functions(name, view).stream().map(Symbols.Definition::id).toList();

@@ -28,6 +28,8 @@ final class FunctionLinker {
   private final Pool pool;
   private final ExprLinker exprs;
   private final List<FieldStore> stores = new ArrayList<>();
+  private final FunctionFlow flow = new FunctionFlow();
+  private String id = "";
 
   FunctionLinker(
       Symbols symbols,
@@ -46,6 +48,7 @@ final class FunctionLinker {
   }
 
   Function link(Symbols.Definition definition, CFunction function) {
+    id = definition.id();
     BodyBuilder builder = new BodyBuilder();
     for (Node node : function.nodes()) {
       builder.add(node(node));
@@ -92,16 +95,22 @@ final class FunctionLinker {
     return stores;
   }
 
+  /** What else comes into fields through it. */
+  FunctionFlow flow() {
+    return flow;
+  }
+
   private Node node(Node node) {
     if (node instanceof Node.Assign assign) {
       return assign(assign);
     }
     if (node instanceof Node.Call call) {
-      return new Node.Call(
-          callee(call.callee()),
-          call.arguments().stream().map(exprs::link).toList(),
-          call.line(),
-          call.column());
+      Callee callee = callee(call.callee());
+      List<Expr> arguments = call.arguments().stream().map(exprs::link).toList();
+      if (callee instanceof Callee.Named named && !exprs.isKnownToModel(named.contractKey())) {
+        follow(named.targets(), call.arguments(), arguments, call);
+      }
+      return new Node.Call(callee, arguments, call.line(), call.column());
     }
     if (node instanceof Node.Branch branch) {
       return new Node.Branch(exprs.link(branch.condition()), branch.line(), branch.column());
@@ -119,14 +128,57 @@ final class FunctionLinker {
     return node;
   }
 
+  /** Functions, and parameters that stand for functions, among the arguments of a call. */
+  private void follow(
+      List<String> targets, List<Expr> written, List<Expr> arguments, Node.Call call) {
+    for (int i = 0; i < arguments.size(); i++) {
+      for (String target : targets) {
+        FunctionFlow.Parameter to = new FunctionFlow.Parameter(target, i);
+        if (arguments.get(i) instanceof Expr.FunctionAddress address) {
+          Place place = new Place(file, call.line(), call.column());
+          flow.add(new FunctionFlow.Handed(to, address, place));
+        } else if (written.get(i) instanceof Expr.Path path && isFunctionParameter(path.path())) {
+          flow.add(new FunctionFlow.Passed(parameter(path.path()), to));
+        }
+      }
+    }
+  }
+
+  private boolean isFunctionParameter(AccessPath path) {
+    return path.isRoot()
+        && path.root() instanceof AccessPath.Parameter
+        && paths.isFunction(paths.link(path));
+  }
+
+  private FunctionFlow.Parameter parameter(AccessPath path) {
+    int index = path.root() instanceof AccessPath.Parameter parameter ? parameter.index() : -1;
+    return new FunctionFlow.Parameter(id, index);
+  }
+
   private Node assign(Node.Assign assign) {
     Expr value = exprs.link(assign.value());
     AccessPath target = exprs.path(paths.link(assign.target()));
     FieldRef field = lastField(target);
-    if (value instanceof Expr.FunctionAddress address && field != null && field.isResolved()) {
-      stores.add(new FieldStore(field, address, new Place(file, assign.line(), assign.column())));
+    if (field != null && field.isResolved()) {
+      if (value instanceof Expr.FunctionAddress address) {
+        stores.add(new FieldStore(field, address, new Place(file, assign.line(), assign.column())));
+      } else if (assign.value() instanceof Expr.Path path) {
+        store(path.path(), field);
+      }
     }
     return new Node.Assign(target, value, assign.line(), assign.column());
+  }
+
+  private void store(AccessPath value, FieldRef field) {
+    if (isFunctionParameter(value)) {
+      flow.add(new FunctionFlow.Kept(parameter(value), field));
+      return;
+    }
+    PathLinker.Linked linked = paths.link(value);
+    FieldRef from = lastField(linked.path());
+    if (from != null && from.isResolved() && !from.equals(field) && paths.isFunction(linked)) {
+      flow.add(new FunctionFlow.Copy(from, field));
+    }
   }
 
   private Callee callee(Callee callee) {

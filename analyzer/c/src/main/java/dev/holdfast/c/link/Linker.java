@@ -34,6 +34,7 @@ public final class Linker {
    * A linker.
    *
    * @param paths the files' paths, by number
+   * @param worlds which of them are linked together
    * @param models what is kept of the files, by number; emptied as they are linked
    * @param visibility which files include which
    * @param macros the macros of all files
@@ -43,6 +44,7 @@ public final class Linker {
    */
   public Linker(
       List<String> paths,
+      Worlds worlds,
       List<FileModel> models,
       Visibility visibility,
       MacroBook macros,
@@ -56,13 +58,14 @@ public final class Linker {
     this.macros = macros;
     this.knownToModel = knownToModel;
     this.builtins = builtins;
-    this.symbols = new Symbols(paths, models, visibility);
+    this.symbols = new Symbols(paths, worlds, models, visibility);
   }
 
   /** What linking one file gives. */
   public static final class Part {
     private final List<Function> functions = new ArrayList<>();
     private final List<FieldStore> stores = new ArrayList<>();
+    private final FunctionFlow flow = new FunctionFlow();
     private final List<Registration> registrations = new ArrayList<>();
     private final Names names;
 
@@ -86,6 +89,7 @@ public final class Linker {
           new FunctionLinker(symbols, paths.get(file), view, resolving, names, pool, shared);
       part.functions.add(linker.link(definitions.get(i), function));
       part.stores.addAll(linker.stores());
+      part.flow.addAll(linker.flow());
     }
     PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null);
     ExprLinker exprs = new ExprLinker(symbols, view, resolving, names, shared);
@@ -126,13 +130,19 @@ public final class Linker {
   /** Puts the files' parts together, in the order of their numbers. */
   public void collect(List<Part> parts, Program.Builder program) {
     Set<String> constants = new TreeSet<>();
+    FunctionFlow flow = new FunctionFlow();
+    List<FieldStore> stores = new ArrayList<>();
     for (Part part : parts) {
+      flow.addAll(part.flow);
+      stores.addAll(part.stores);
       part.functions.forEach(program::add);
       part.stores.forEach(program::add);
       part.registrations.forEach(program::add);
       part.names.types().forEach(program::type);
       constants.addAll(part.names.constants());
     }
+    flow.beyond(stores).forEach(program::add);
+    new DeclaredContracts(symbols, knownToModel).all().forEach(program::declare);
     new Constants(symbols, macros, paths).values(constants).forEach(program::constant);
   }
 }

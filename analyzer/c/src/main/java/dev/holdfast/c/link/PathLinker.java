@@ -220,6 +220,22 @@ final class PathLinker {
     return type;
   }
 
+  /** Whether it leads to a function. */
+  boolean isFunction(Linked linked) {
+    Typed type = linked.type();
+    for (int i = 0; i < DEEPEST; i++) {
+      if (type.type() instanceof CType.FunctionOf) {
+        return true;
+      }
+      Typed meant = alias(type);
+      if (meant.equals(type)) {
+        return false;
+      }
+      type = meant;
+    }
+    return false;
+  }
+
   private Typed resultType(String name) {
     List<Symbols.Definition> definitions = symbols.functions(name, view);
     if (!definitions.isEmpty()) {

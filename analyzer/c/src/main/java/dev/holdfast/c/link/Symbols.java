@@ -33,6 +33,8 @@ final class Symbols {
   }
 
   private final List<String> paths;
+  private final Worlds worlds;
+  private final Nearness nearness;
   private final IntPredicate header;
   private final StructIndex structs;
   private final NameIndex<CType> typedefs;
@@ -43,7 +45,9 @@ final class Symbols {
   private final NameIndex<Expr> enumerators;
   private final List<List<Definition>> byFile = new ArrayList<>();
 
-  Symbols(List<String> paths, List<FileModel> models, Visibility visibility) {
+  Symbols(List<String> paths, Worlds worlds, List<FileModel> models, Visibility visibility) {
+    this.worlds = worlds;
+    this.nearness = new Nearness(paths);
     this.paths = paths;
     this.header = visibility::isIncluded;
     this.structs = new StructIndex(paths, header);
@@ -121,6 +125,11 @@ final class Symbols {
     return prototypes;
   }
 
+  /** Whether any file defines a function of this name. */
+  boolean isDefined(String name) {
+    return !functions.all(name).isEmpty();
+  }
+
   boolean isFunction(String name) {
     return !functions.all(name).isEmpty() || !prototypes.all(name).isEmpty();
   }
@@ -150,8 +159,9 @@ final class Symbols {
       return richest(included);
     }
     List<NameIndex.Entry<Definition>> elsewhere = externals.all(name);
-    if (!elsewhere.isEmpty()) {
-      return richest(nearest(elsewhere, view.file()));
+    List<NameIndex.Entry<Definition>> linked = nearest(elsewhere, view.file());
+    if (!linked.isEmpty()) {
+      return richest(linked);
     }
     // An inclusion that could not be followed: any header that is meant for others will do.
     return richest(included.isEmpty() ? nearest(headers, view.file()) : included);
@@ -162,24 +172,11 @@ final class Symbols {
     return header.test(file);
   }
 
-  /** The definitions in the files that share the longest path with this one. */
+  /** Those that may be linked with a file, the nearest of them. */
   private List<NameIndex.Entry<Definition>> nearest(
       List<NameIndex.Entry<Definition>> found, int file) {
-    if (found.size() <= 1) {
-      return found;
-    }
-    int longest = found.stream().mapToInt(entry -> shared(entry.file(), file)).max().orElse(0);
-    return found.stream().filter(entry -> shared(entry.file(), file) == longest).toList();
-  }
-
-  private int shared(int one, int other) {
-    String a = paths.get(one);
-    String b = paths.get(other);
-    int directory = 0;
-    for (int i = 0; i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i); i++) {
-      directory = a.charAt(i) == '/' ? i : directory;
-    }
-    return directory;
+    return nearness.nearest(
+        found.stream().filter(entry -> worlds.areOne(entry.file(), file)).toList(), file);
   }
 
   private static boolean hasRich(List<NameIndex.Entry<Definition>> found) {

@@ -6,9 +6,12 @@ import dev.holdfast.engine.program.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns the attributes of functions that speak of locks into annotations. */
 final class Attributes {
+  private static final Pattern PATH = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
+
   private static final String PACKAGE = "dev.holdfast.annotation.";
 
   /**
@@ -22,7 +25,7 @@ final class Attributes {
           "__requires", "MustHold",
           "__acquires", "DeclaredAcquires",
           "__acquires_shared", "DeclaredAcquires",
-          "__cond_acquires", "DeclaredAcquires",
+          "__cond_acquires", "DeclaredTryAcquires",
           "__releases", "DeclaredReleases",
           "__releases_shared", "DeclaredReleases",
           "__releases_generic", "DeclaredReleases");
@@ -40,12 +43,14 @@ final class Attributes {
     List<AnnotationUse> annotations = new ArrayList<>();
     for (Map.Entry<Integer, Marks.Attribute> mark : source.marks().attributes(from, to)) {
       String name = NAMES.get(mark.getValue().name());
-      if (name != null) {
+      String lock = path(mark.getValue().arguments());
+      // What calls or indexes something names no lock that others know by a path.
+      if (name != null && PATH.matcher(lock).matches()) {
         Spot spot = source.spot(mark.getKey());
         annotations.add(
             new AnnotationUse(
                 PACKAGE + name,
-                Map.of("value", path(mark.getValue().arguments())),
+                Map.of("value", lock),
                 new Place(path, spot.line(), spot.column())));
       }
     }

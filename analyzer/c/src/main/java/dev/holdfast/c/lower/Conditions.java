@@ -20,6 +20,17 @@ final class Conditions {
     this.source = function.source();
   }
 
+  /** Whether the expression is a conjunction or a disjunction, within brackets or not. */
+  static boolean isLogical(IASTExpression expression) {
+    IASTExpression inner = expression;
+    while (inner instanceof IASTUnaryExpression unary
+        && Expressions.isBracket(unary)
+        && unary.getOperand() != null) {
+      inner = unary.getOperand();
+    }
+    return inner instanceof IASTBinaryExpression binary && Expressions.isLogical(binary);
+  }
+
   /** Goes to one of two places; nowhere on from here. */
   void lower(IASTExpression condition, int positive, int negative) {
     if (condition instanceof IASTUnaryExpression unary && unary.getOperand() != null) {

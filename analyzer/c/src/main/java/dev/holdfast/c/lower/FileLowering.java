@@ -106,7 +106,7 @@ final class FileLowering {
       if (specifier.getStorageClass() == IASTDeclSpecifier.sc_typedef) {
         typedefs.put(name, type);
       } else if (isPrototype(declarator)) {
-        prototype(declaration, name, base);
+        prototype(declaration, declarator, base);
       } else {
         Linkage linkage =
             specifier.getStorageClass() == IASTDeclSpecifier.sc_static
@@ -124,10 +124,13 @@ final class FileLowering {
             || declarator.getNestedDeclarator() instanceof IASTFunctionDeclarator);
   }
 
-  private void prototype(IASTSimpleDeclaration declaration, String name, CType result) {
+  private void prototype(
+      IASTSimpleDeclaration declaration, IASTDeclarator declarator, CType result) {
     int from = source.offset(declaration);
     List<AnnotationUse> annotations = attributes.of(from, source.endOffset(declaration));
-    prototypes.add(new Prototype(name, result, annotations));
+    List<CFunction.Parameter> parameters =
+        annotations.isEmpty() ? List.of() : new ParameterTypes(types).of(declarator);
+    prototypes.add(new Prototype(Types.name(declarator), result, parameters, annotations));
   }
 
   void add(Variable variable) {

@@ -293,11 +293,23 @@ final class Statements {
   }
 
   private void returns(IASTReturnStatement end) {
-    Expr value =
-        end.getReturnValue() == null
-            ? null
-            : function.expressions().value(end.getReturnValue()).expr();
     Spot spot = source.spot(end);
+    IASTExpression returned = end.getReturnValue();
+    if (returned != null && Conditions.isLogical(returned)) {
+      // Two ends rather than one: what each answer means is not lost where they would meet.
+      int positive = flow.target(spot);
+      int negative = flow.target(spot);
+      function.conditions().lower(returned, positive, negative);
+      flow.continueAt(positive);
+      leave(Expr.Constant.ONE, spot);
+      flow.continueAt(negative);
+      leave(Expr.Constant.ZERO, spot);
+      return;
+    }
+    leave(returned == null ? null : function.expressions().value(returned).expr(), spot);
+  }
+
+  private void leave(@Nullable Expr value, Spot spot) {
     if (flow.isReachable()) {
       jumps.leaveAll();
     }

@@ -62,8 +62,19 @@ public record FileModel(
   /** A variable that outlives its function. */
   public record Variable(String name, CType type, Linkage linkage) {}
 
-  /** A function that is declared without a body. */
-  public record Prototype(String name, CType result, List<AnnotationUse> annotations) {}
+  /**
+   * A function that is declared without a body.
+   *
+   * @param name its name
+   * @param result the type of what it returns
+   * @param parameters its parameters, if it has annotations, which may speak of them
+   * @param annotations what it says of locks
+   */
+  public record Prototype(
+      String name,
+      CType result,
+      List<CFunction.Parameter> parameters,
+      List<AnnotationUse> annotations) {}
 
   /** A value in the initialiser of a variable. */
   public record Store(AccessPath target, Expr value, int line, int column) {}

@@ -1,6 +1,7 @@
 package dev.holdfast.engine.contract;
 
 import dev.holdfast.engine.program.Expr;
+import java.util.List;
 
 /** One thing that a call does. Expressions and paths are in terms of the callee's parameters. */
 public sealed interface Effect {
@@ -39,8 +40,22 @@ public sealed interface Effect {
     TRIES
   }
 
-  /** It releases a lock that its caller holds. */
-  record Release(LockTerm lock) implements Effect {}
+  /**
+   * It releases a lock that its caller holds.
+   *
+   * @param lock which
+   * @param resultBits the bits of the result of which each says that it did; always if none
+   */
+  record Release(LockTerm lock, List<Expr> resultBits) implements Effect {
+    public Release {
+      resultBits = List.copyOf(resultBits);
+    }
+
+    /** It releases a lock whatever it returns. */
+    public Release(LockTerm lock) {
+      this(lock, List.of());
+    }
+  }
 
   /** It acquires a lock and releases it again before it returns: only order and sleep matter. */
   record AcquireTransiently(LockTerm lock, LockMode mode) implements Effect {}
@@ -53,6 +68,9 @@ public sealed interface Effect {
 
   /** The lock must be held by its caller ({@code lockdep_assert_held}). */
   record AssertHeld(LockTerm lock) implements Effect {}
+
+  /** It puts the lock into a class apart from the others of its field. */
+  record SetClass(LockTerm lock) implements Effect {}
 
   /** It returns non-zero exactly in atomic context: {@code in_atomic}, {@code irqs_disabled}. */
   record ReportsAtomic(boolean whenAtomic) implements Effect {}

@@ -4,6 +4,7 @@ import dev.holdfast.engine.contract.ContextKind;
 import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.Effect;
 import dev.holdfast.engine.contract.Grant;
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.fact.OrderEdge;
@@ -87,11 +88,22 @@ public final class EntryCheck {
   private Optional<Cause.Granted> cause() {
     Grant grant = entry.grant();
     LockTerm spinning =
-        grant.held().stream().filter(lock -> lock.kind().makesAtomic()).findFirst().orElse(null);
+        grant.held().stream()
+            .map(this::ofItsKind)
+            .filter(lock -> lock.kind().makesAtomic())
+            .findFirst()
+            .orElse(null);
     if (grant.context() == ContextKind.TASK && spinning == null) {
       return Optional.empty();
     }
-    return Optional.of(granted(grant.context(), spinning));
+    boolean byLock = spinning != null && !grant.context().isAtomic();
+    return Optional.of(granted(byLock ? ContextKind.ATOMIC : grant.context(), spinning));
+  }
+
+  /** The lock with the kind that its type tells, where an attribute in C names only its path. */
+  private LockTerm ofItsKind(LockTerm term) {
+    LockKind kind = knowledge.kindOf(lock(term));
+    return kind == term.kind() ? term : new LockTerm(term.path(), term.lockClass(), kind);
   }
 
   private Cause.Granted granted(ContextKind context, @Nullable LockTerm held) {

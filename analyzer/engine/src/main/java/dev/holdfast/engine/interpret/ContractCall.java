@@ -34,6 +34,7 @@ final class ContractCall {
   private final Recorder recorder;
   private final Knowledge knowledge;
   private final Constants constants;
+  private final Tests tests;
   private final boolean resultIsDecisive;
 
   ContractCall(
@@ -49,6 +50,7 @@ final class ContractCall {
     this.recorder = recorder;
     this.knowledge = knowledge;
     this.constants = knowledge.constants();
+    this.tests = tests;
     this.resultIsDecisive = tests.isDecisive(site.node());
   }
 
@@ -58,6 +60,10 @@ final class ContractCall {
       return List.of();
     }
     State before = withResult(site.state());
+    List<Expr> bits = bitsOfReleases();
+    if (!bits.isEmpty()) {
+      return byBits(before, bits);
+    }
     Optional<ResultTest> test = test();
     // Where nobody asks whether it succeeded, the code takes it that it did.
     if (test.isEmpty() || !resultIsDecisive) {
@@ -75,7 +81,52 @@ final class ContractCall {
     /** The conditional effects take place. */
     ANY,
     /** They do not. */
-    FAILURE
+    FAILURE,
+    /** It gave up a lock of its caller, and says so. */
+    GAVE_UP
+  }
+
+  /** The tests of the result that say that a lock was released, if this function makes them. */
+  private List<Expr> bitsOfReleases() {
+    List<Expr> bits = new ArrayList<>();
+    for (Effect effect : contract.effects()) {
+      if (effect instanceof Effect.Release release) {
+        for (Expr bit : release.resultBits()) {
+          if (tests.mentions(bit)) {
+            bits.add(
+                resolve(
+                    new Expr.Binary(
+                        Expr.BinaryOperator.BIT_AND,
+                        new Expr.Path(AccessPath.result(LockTerm.RESULT)),
+                        bit)));
+          }
+        }
+      }
+    }
+    return bits;
+  }
+
+  private List<State> byBits(State before, List<Expr> bits) {
+    List<State> states = new ArrayList<>(bits.size() + 1);
+    Valuation clear = before.values();
+    for (Expr bit : bits) {
+      Valuation set = before.values().assume(bit, Signs.NONZERO);
+      if (set != null) {
+        states.add(apply(before.with(set), Outcome.GAVE_UP));
+      }
+      clear = clear == null ? null : clear.assume(bit, Signs.ZERO);
+    }
+    if (clear != null) {
+      states.add(apply(before.with(clear), Outcome.ANY));
+    }
+    return states;
+  }
+
+  private static boolean takesPlace(Effect effect, Outcome outcome) {
+    if (effect instanceof Effect.Release release && !release.resultBits().isEmpty()) {
+      return outcome == Outcome.GAVE_UP;
+    }
+    return when(effect) == ResultTest.ALWAYS || outcome != Outcome.FAILURE;
   }
 
   private Optional<ResultTest> test() {
@@ -149,7 +200,7 @@ final class ContractCall {
   private State apply(State before, Outcome outcome) {
     State state = before;
     for (Effect effect : contract.effects()) {
-      if (when(effect) == ResultTest.ALWAYS || outcome == Outcome.ANY) {
+      if (takesPlace(effect, outcome)) {
         state = apply(state, effect);
       } else if (effect instanceof Effect.Acquire acquire) {
         waitFor(state, acquire.lock(), acquire, lock(acquire));
@@ -174,7 +225,7 @@ final class ContractCall {
       sleepFor(state, lock);
       acquireEvent(state, lock, transiently.mode(), Effect.Waiting.WAITS);
     } else if (effect instanceof Effect.AssertHeld assertion) {
-      LockId lock = knowledge.ofItsKind(lock(assertion.lock()));
+      LockId lock = lock(assertion.lock());
       return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
     } else if (effect instanceof Effect.EnterContext enter) {
       recorder.entered(enter.cause());
@@ -186,11 +237,12 @@ final class ContractCall {
   }
 
   private LockId lock(Effect.Acquire acquire) {
-    return knowledge.named(site.binding().lock(acquire.lock(), subclass(acquire.subclass())));
+    return knowledge.ofItsKind(
+        knowledge.named(site.binding().lock(acquire.lock(), subclass(acquire.subclass()))));
   }
 
   private LockId lock(LockTerm term) {
-    return knowledge.named(site.binding().lock(term, ""));
+    return knowledge.ofItsKind(knowledge.named(site.binding().lock(term, "")));
   }
 
   private String subclass(Expr subclass) {

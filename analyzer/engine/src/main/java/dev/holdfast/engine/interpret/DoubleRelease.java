@@ -21,8 +21,7 @@ final class DoubleRelease {
     }
     // A caller's lock that was released already does not count: which of two helpers gives it up
     // mostly hangs on what the caller passed.
-    boolean surelyFree = state.handedBack().contains(lock) || state.refused().contains(lock);
-    return surelyFree && mayExist(state, lock)
+    return state.free().contains(lock) && mayExist(state, lock)
         ? Optional.of(
             new Imbalance(Imbalance.Kind.UNLOCK_NOT_HELD, lock, where, where, Confidence.HIGH))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -72,12 +73,33 @@ final class Exits {
       return List.of(Exit.NEUTRAL.returning(signs));
     }
     if (exits.size() == 1) {
-      return exits;
+      return exits.get(0).isBalanced() ? answers(all, exits) : exits;
     }
     // Two ways to leave the locks alone, one that failed and one that need not take them, are told
     // apart by what they return.
     List<Exit> bySigns = merged(all, Exit::signs);
     return withoutHeldFailures(bySigns.size() > MAX_EXITS ? exits : bySigns);
+  }
+
+  /** A function that only answers a question on bits of its arguments: what either answer means. */
+  private static List<Exit> answers(List<Exit> all, List<Exit> one) {
+    List<Exit> bySigns = merged(all, Exit::signs);
+    return bySigns.size() == 2
+            && bySigns.get(0).signs().and(bySigns.get(1).signs()).isEmpty()
+            && bySigns.stream()
+                .anyMatch(
+                    exit -> exit.guard().atoms().stream().anyMatch(atom -> isBit(atom.term())))
+        ? bySigns
+        : one;
+  }
+
+  /** Whether the term is some bits of a parameter. */
+  static boolean isBit(Expr term) {
+    return term instanceof Expr.Binary binary
+        && binary.operator() == Expr.BinaryOperator.BIT_AND
+        && binary.left() instanceof Expr.Path flags
+        && flags.path().isRoot()
+        && flags.path().root() instanceof AccessPath.Parameter;
   }
 
   private static List<Exit> merged(List<Exit> all, java.util.function.Function<Exit, Signs> signs) {
@@ -109,7 +131,10 @@ final class Exits {
     State state = end.state();
     List<Acquisition> held = new ArrayList<>(state.held().size());
     for (Acquisition acquisition : state.held()) {
-      held.add(acquisition.of(outward(acquisition.lock(), end)));
+      LockId lock = outward(acquisition.lock(), end);
+      if (!isHandedOn(lock)) {
+        held.add(acquisition.of(lock));
+      }
     }
     List<LockId> released = new ArrayList<>(state.released().size());
     for (LockId lock : state.released()) {
@@ -148,6 +173,11 @@ final class Exits {
 
   private static boolean isKnownToCallers(Expr value) {
     return value instanceof Expr.Constant || Terms.isEntryTerm(value);
+  }
+
+  /** A page that no caller can name stays locked until the transfer that it was given to ends. */
+  private static boolean isHandedOn(LockId lock) {
+    return lock.kind() == LockKind.PAGE_LOCK && lock.path() == null;
   }
 
   /** The lock as callers can name it: by a parameter, a global, or what the function returns. */

@@ -130,6 +130,11 @@ public final class Knowledge {
     return kind == null ? lock : new LockId(lock.path(), name, kind, lock.subclass());
   }
 
+  /** The kind of a lock, which that of its field or variable tells if it was left open. */
+  public LockKind kindOf(LockId lock) {
+    return ofItsKind(lock).kind();
+  }
+
   /** The contract that overriders of a method inherit, or null. */
   public @Nullable Contract inherited(String key) {
     Contract found = stated(key);

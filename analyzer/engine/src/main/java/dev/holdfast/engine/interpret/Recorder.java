@@ -351,7 +351,7 @@ final class Recorder {
   private void edge(State state, Acquisition held, AcquireEvent event) {
     String first = held.lock().orderClass();
     String second = event.lock().orderClass();
-    if (first == null || second == null) {
+    if (first == null || second == null || areOrderedAtRunTime(held.lock(), event.lock())) {
       return;
     }
     // What callers hold is no longer held when the function has released some of it.
@@ -383,6 +383,14 @@ final class Recorder {
     if (tellsOrder) {
       edges.merge(List.of(edge.first(), edge.second(), gates), edge, Recorder::better);
     }
+  }
+
+  /** Wound/wait mutexes that are taken with a context back off from each other. */
+  private static boolean areOrderedAtRunTime(LockId held, LockId taken) {
+    return held.kind() == LockKind.WW_MUTEX
+        && taken.kind() == LockKind.WW_MUTEX
+        && held.subclass().equals(LockId.UNKNOWN_SUBCLASS)
+        && taken.subclass().equals(LockId.UNKNOWN_SUBCLASS);
   }
 
   /** In Java, callers may hold the very object, or another of its class. */
@@ -426,7 +434,7 @@ final class Recorder {
   /** A lock is forgotten or released twice. */
   void imbalance(Imbalance imbalance) {
     imbalances.putIfAbsent(
-        List.of(imbalance.kind(), imbalance.lock(), imbalance.where().node()), imbalance);
+        List.of(imbalance.kind(), imbalance.lock(), imbalance.where().place()), imbalance);
   }
 
   /** A function is handed to one that will call it later. */

@@ -15,6 +15,8 @@ import dev.holdfast.engine.program.Node;
  * @param unknownCalls how many of its calls nothing is known of
  */
 record Relevance(boolean matters, int unknownCalls) {
+  /** A function with more nodes does more than to answer a question. */
+  private static final int LONGEST_ANSWER = 16;
 
   static Relevance of(Function function, Knowledge knowledge) {
     boolean matters = knowledge.ownContract(function) != null;
@@ -30,7 +32,15 @@ record Relevance(boolean matters, int unknownCalls) {
       straight &= !(node instanceof Node.Branch || node instanceof Node.Switch);
     }
     // A function without branches may be a getter, whose result names a lock.
-    return new Relevance(matters || straight, unknown);
+    return new Relevance(matters || straight || answers(function), unknown);
+  }
+
+  /** Whether a small function tells its caller something of the bits of an argument. */
+  private static boolean answers(Function function) {
+    return function.body().size() <= LONGEST_ANSWER
+        && function.body().nodes().stream()
+            .anyMatch(
+                node -> node instanceof Node.Branch branch && Exits.isBit(branch.condition()));
   }
 
   private static boolean matters(Callee callee, Candidates candidates, Knowledge knowledge) {

@@ -37,6 +37,7 @@ final class SummaryCall {
   private final Knowledge knowledge;
   private final UnaryOperator<Valuation> aftermath;
   private final Constants constants;
+  private final boolean resultIsAsked;
   private final boolean resultIsDecisive;
   private @Nullable Valuation afterCall;
 
@@ -55,6 +56,7 @@ final class SummaryCall {
     this.knowledge = knowledge;
     this.aftermath = aftermath;
     this.constants = knowledge.constants();
+    this.resultIsAsked = tests.isTest(site.node());
     this.resultIsDecisive = tests.isDecisive(site.node());
   }
 
@@ -63,6 +65,9 @@ final class SummaryCall {
     for (Summary summary : summaries) {
       summary.sleeps().forEach(this::sleep);
       summary.acquires().forEach(this::acquire);
+    }
+    if (onlyAnswers() && !resultIsAsked) {
+      return List.of(site.state().with(aftermath.apply(site.state().values())));
     }
     if (summaries.size() == 1 || confidence != Confidence.LOW) {
       return exits(
@@ -74,6 +79,12 @@ final class SummaryCall {
     return agreed.isPresent()
         ? exits(agreed.get())
         : List.of(site.state().with(aftermath.apply(site.state().values())));
+  }
+
+  /** Whether the callees do nothing but tell two cases apart by what they return. */
+  private boolean onlyAnswers() {
+    return summaries.stream().allMatch(Summary::isNeutral)
+        && summaries.stream().anyMatch(summary -> summary.exits().size() > 1);
   }
 
   /** How the callee returns, if all candidates change the caller's locks in the same ways. */
@@ -346,7 +357,9 @@ final class SummaryCall {
             ? Expr.Unknown.VALUE
             : values.resolve(site.binding().expr(returned), constants);
     if (value instanceof Expr.Unknown) {
-      return exit.signs() == Signs.ANY ? values : values.assume(site.result(), exit.signs());
+      return exit.signs() == Signs.ANY
+          ? values
+          : values.assume(values.resolve(site.result(), constants), exit.signs());
     }
     Valuation assigned = values.assign(AccessPath.result(site.node()), value);
     return assigned.assume(value, exit.signs());

@@ -23,6 +23,7 @@ final class Tests {
   private final Set<AccessPath.Selector> decisiveFields = new HashSet<>();
   private final Set<AccessPath.Root> otherwiseUsed = new HashSet<>();
   private final Set<AccessPath.Root> branchedOn = new HashSet<>();
+  private final Set<String> askedFor = new HashSet<>();
   private final Map<Integer, Set<Integer>> outputs = new HashMap<>();
 
   Tests(Body body) {
@@ -54,10 +55,16 @@ final class Tests {
     return outputs.getOrDefault(node, Set.of());
   }
 
+  /** Whether a branch of the function asks for this constant. */
+  boolean mentions(Expr constant) {
+    return constant instanceof Expr.Symbol symbol && askedFor.contains(symbol.name());
+  }
+
   private void mark(Node node) {
     if (node instanceof Node.Branch branch) {
       Terms.forEachPath(branch.condition(), path -> branchedOn.add(path.root()));
       asks(branch.condition());
+      constants(branch.condition());
     } else if (node instanceof Node.Assign assign) {
       use(assign.value());
       output(assign.value());
@@ -72,6 +79,17 @@ final class Tests {
         use(value);
         Terms.forEachPath(value, path -> decisive.add(path.root()));
       }
+    }
+  }
+
+  private void constants(Expr condition) {
+    if (condition instanceof Expr.Symbol symbol) {
+      askedFor.add(symbol.name());
+    } else if (condition instanceof Expr.Unary unary) {
+      constants(unary.operand());
+    } else if (condition instanceof Expr.Binary binary) {
+      constants(binary.left());
+      constants(binary.right());
     }
   }
 

@@ -39,7 +39,7 @@ public final class State {
   private final List<LockId> released;
   private final ContextCounts contexts;
   private final List<LockId> handedBack;
-  private final List<LockId> refused;
+  private final List<LockId> free;
   private final Valuation values;
 
   private State(
@@ -48,14 +48,14 @@ public final class State {
       List<LockId> released,
       ContextCounts contexts,
       List<LockId> handedBack,
-      List<LockId> refused,
+      List<LockId> free,
       Valuation values) {
     this.held = held;
     this.asserted = asserted;
     this.released = released;
     this.contexts = contexts;
     this.handedBack = handedBack;
-    this.refused = refused;
+    this.free = free;
     this.values = values;
   }
 
@@ -76,7 +76,7 @@ public final class State {
             || asserted.stream().anyMatch(a -> a.lock().equals(caller.lock()));
     return known
         ? this
-        : new State(held, plus(asserted, caller), released, contexts, handedBack, refused, values);
+        : new State(held, plus(asserted, caller), released, contexts, handedBack, free, values);
   }
 
   private List<Acquisition> notAsserted(LockId lock) {
@@ -100,9 +100,9 @@ public final class State {
     return handedBack;
   }
 
-  /** The locks that this path tried to take and did not get. */
-  public List<LockId> refused() {
-    return refused;
+  /** The locks that are surely not held: tried and not got, or released by this path. */
+  public List<LockId> free() {
+    return free;
   }
 
   /** What is known of values. */
@@ -114,22 +114,26 @@ public final class State {
   public State with(Valuation newValues) {
     return newValues.equals(values)
         ? this
-        : new State(held, asserted, released, contexts, handedBack, refused, newValues);
+        : new State(held, asserted, released, contexts, handedBack, free, newValues);
   }
 
   /** This after a lock was taken. */
   public State acquire(Acquisition acquisition) {
+    List<LockId> stillFree = free;
+    if (!free.isEmpty()) {
+      stillFree = free.stream().filter(lock -> !lock.mayBe(acquisition.lock())).toList();
+    }
     for (int i = 0; i < released.size(); i++) {
       if (released.get(i).mayBe(acquisition.lock())) {
         return new State(
-            held, asserted, without(released, i), contexts, handedBack, refused, values);
+            held, asserted, without(released, i), contexts, handedBack, stillFree, values);
       }
     }
     if (held.stream().filter(acquisition::agreesWith).count() >= MAX_EQUAL) {
       return this;
     }
     return new State(
-        plus(held, acquisition), asserted, released, contexts, handedBack, refused, values);
+        plus(held, acquisition), asserted, released, contexts, handedBack, stillFree, values);
   }
 
   /** This after a lock was released: one that was taken here, or else one of the caller's. */
@@ -143,20 +147,20 @@ public final class State {
           released,
           contexts,
           back,
-          refused,
+          free.contains(lock) ? free : plus(free, lock),
           values);
     }
     return released.contains(lock)
         ? this
         : new State(
-            held, notAsserted(lock), plus(released, lock), contexts, handedBack, refused, values);
+            held, notAsserted(lock), plus(released, lock), contexts, handedBack, free, values);
   }
 
   /** This after the lock was tried and not taken. */
   public State refuse(LockId lock) {
-    return refused.contains(lock)
+    return free.contains(lock)
         ? this
-        : new State(held, asserted, released, contexts, handedBack, plus(refused, lock), values);
+        : new State(held, asserted, released, contexts, handedBack, plus(free, lock), values);
   }
 
   /**
@@ -184,12 +188,12 @@ public final class State {
   /** This after a context was entered. */
   public State enter(ContextCause cause, Trace trace) {
     return new State(
-        held, asserted, released, contexts.enter(cause, trace), handedBack, refused, values);
+        held, asserted, released, contexts.enter(cause, trace), handedBack, free, values);
   }
 
   /** This after a context was left. */
   public State leave(ContextCause cause) {
-    return new State(held, asserted, released, contexts.leave(cause), handedBack, refused, values);
+    return new State(held, asserted, released, contexts.leave(cause), handedBack, free, values);
   }
 
   /** This without what is known of values that nobody asks for any more. */
@@ -233,7 +237,7 @@ public final class State {
         || asserted.stream().anyMatch(a -> beginsAt(a.lock(), root))
         || released.stream().anyMatch(lock -> beginsAt(lock, root))
         || handedBack.stream().anyMatch(lock -> beginsAt(lock, root))
-        || refused.stream().anyMatch(lock -> beginsAt(lock, root));
+        || free.stream().anyMatch(lock -> beginsAt(lock, root));
   }
 
   private static boolean beginsAt(LockId lock, AccessPath.Root root) {
@@ -248,7 +252,7 @@ public final class State {
         mapped(released, rename),
         contexts,
         mapped(handedBack, rename),
-        mapped(refused, rename),
+        mapped(free, rename),
         renamed);
   }
 
@@ -288,7 +292,7 @@ public final class State {
         released,
         contexts,
         union(handedBack, other.handedBack),
-        refused.stream().filter(other.refused::contains).toList(),
+        free.stream().filter(other.free::contains).toList(),
         joined);
   }
 

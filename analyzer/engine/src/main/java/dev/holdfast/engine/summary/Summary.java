@@ -27,6 +27,6 @@ public record Summary(List<SleepEvent> sleeps, List<AcquireEvent> acquires, List
 
   /** Whether a call of it changes and risks nothing; its result may still be known. */
   public boolean isNeutral() {
-    return sleeps.isEmpty() && acquires.isEmpty() && exits.size() == 1 && exits.get(0).isBalanced();
+    return sleeps.isEmpty() && acquires.isEmpty() && exits.stream().allMatch(Exit::isBalanced);
   }
 }

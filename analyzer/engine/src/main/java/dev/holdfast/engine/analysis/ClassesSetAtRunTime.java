@@ -1,0 +1,100 @@
+package dev.holdfast.engine.analysis;
+
+import dev.holdfast.engine.contract.Contract;
+import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.LockTerm;
+import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.interpret.Knowledge;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Callee;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.state.LockId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lock classes that the code of a directory divides at run time, as file systems do with the
+ * locks of special inodes. There, two locks of one field may be of two classes that are ordered, so
+ * that an order of theirs is a guess. Errs towards silence.
+ */
+final class ClassesSetAtRunTime {
+  private final Map<String, Set<String>> byDirectory = new HashMap<>();
+  private final Knowledge knowledge;
+  private final Map<String, List<LockTerm>> terms = new HashMap<>();
+
+  private ClassesSetAtRunTime(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  static ClassesSetAtRunTime in(Knowledge knowledge) {
+    ClassesSetAtRunTime classes = new ClassesSetAtRunTime(knowledge);
+    knowledge.program().functions().values().forEach(classes::read);
+    return classes;
+  }
+
+  private void read(Function function) {
+    for (Node node : function.body().nodes()) {
+      if (node instanceof Node.Call call && call.callee() instanceof Callee.Named named) {
+        for (LockTerm term : terms.computeIfAbsent(named.contractKey(), this::divided)) {
+          String lockClass = classOf(term, call.arguments());
+          if (lockClass != null) {
+            byDirectory
+                .computeIfAbsent(directory(function.file()), name -> new HashSet<>())
+                .add(lockClass);
+          }
+        }
+      }
+    }
+  }
+
+  private List<LockTerm> divided(String contractKey) {
+    Contract contract = knowledge.contract(contractKey);
+    return contract == null
+        ? List.of()
+        : contract.effects().stream()
+            .filter(Effect.SetClass.class::isInstance)
+            .map(effect -> ((Effect.SetClass) effect).lock())
+            .toList();
+  }
+
+  private static @Nullable String classOf(LockTerm term, List<Expr> arguments) {
+    AccessPath path = term.path();
+    if (path == null
+        || !(path.root() instanceof AccessPath.Parameter parameter)
+        || parameter.index() >= arguments.size()
+        || !(arguments.get(parameter.index()) instanceof Expr.Path argument)) {
+      return null;
+    }
+    return LockId.classOf(path.rebase(argument.path()));
+  }
+
+  /** The edges; those between classes that the directory divides with less confidence. */
+  List<OrderEdge> judged(List<OrderEdge> edges) {
+    return edges.stream().map(edge -> isDivided(edge) ? edge.guessed() : edge).toList();
+  }
+
+  private boolean isDivided(OrderEdge edge) {
+    String directory = directory(edge.witness().taken().place().file());
+    Set<String> divided = byDirectory.getOrDefault(directory, Set.of());
+    return divided.contains(withoutSubclass(edge.first().lockClass()))
+        || divided.contains(withoutSubclass(edge.second().lockClass()));
+  }
+
+  private static String withoutSubclass(String lockClass) {
+    int subclass = lockClass.lastIndexOf('/');
+    return subclass < 0 || lockClass.indexOf(':', subclass) >= 0
+        ? lockClass
+        : lockClass.substring(0, subclass);
+  }
+
+  private static String directory(String file) {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "" : file.substring(0, slash);
+  }
+}
