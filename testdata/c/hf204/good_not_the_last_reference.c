@@ -2,29 +2,29 @@
 #include <linux/refcount.h>
 #include <linux/spinlock.h>
 
-struct session {
+struct gateway {
 	refcount_t users;
 	spinlock_t lock;
 	int timers;
 };
 
-static void session_destroy(struct session *session)
+static void gateway_destroy(struct gateway *gateway)
 {
-	spin_lock(&session->lock);
-	session->timers = 0;
-	spin_unlock(&session->lock);
+	spin_lock(&gateway->lock);
+	gateway->timers = 0;
+	spin_unlock(&gateway->lock);
 }
 
-static void session_put(struct session *session)
+static void gateway_put(struct gateway *gateway)
 {
-	if (refcount_dec_and_test(&session->users))
-		session_destroy(session);
+	if (refcount_dec_and_test(&gateway->users))
+		gateway_destroy(gateway);
 }
 
-void session_stop_timer(struct session *session)
+void gateway_stop_timer(struct gateway *gateway)
 {
-	spin_lock(&session->lock);
-	if (session->timers)
-		session_put(session);
-	spin_unlock(&session->lock);
+	spin_lock(&gateway->lock);
+	if (gateway->timers)
+		gateway_put(gateway);
+	spin_unlock(&gateway->lock);
 }

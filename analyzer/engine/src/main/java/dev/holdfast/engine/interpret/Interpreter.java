@@ -53,7 +53,10 @@ public final class Interpreter {
     // What is forgotten is told where it is forgotten, and not again at every caller.
     List<FunctionAnalysis.Return> outcomes = missing.without(returns);
     Summary summary =
-        new Summary(recorder.sleeps(), recorder.acquires(), new Exits(function).of(outcomes));
+        new GuardPool()
+            .shared(
+                new Summary(
+                    recorder.sleeps(), recorder.acquires(), new Exits(function).of(outcomes)));
     return new FunctionResult(
         summary,
         recorder.violations(),
