@@ -45,7 +45,7 @@ final class ClassesSetAtRunTime {
           String lockClass = classOf(term, call.arguments());
           if (lockClass != null) {
             byDirectory
-                .computeIfAbsent(directory(function.file()), name -> new HashSet<>())
+                .computeIfAbsent(function.place().directory(), name -> new HashSet<>())
                 .add(lockClass);
           }
         }
@@ -80,7 +80,7 @@ final class ClassesSetAtRunTime {
   }
 
   private boolean isDivided(OrderEdge edge) {
-    String directory = directory(edge.witness().taken().place().file());
+    String directory = edge.witness().taken().place().directory();
     Set<String> divided = byDirectory.getOrDefault(directory, Set.of());
     return divided.contains(withoutSubclass(edge.first().lockClass()))
         || divided.contains(withoutSubclass(edge.second().lockClass()));
@@ -91,10 +91,5 @@ final class ClassesSetAtRunTime {
     return subclass < 0 || lockClass.indexOf(':', subclass) >= 0
         ? lockClass
         : lockClass.substring(0, subclass);
-  }
-
-  private static String directory(String file) {
-    int slash = file.lastIndexOf('/');
-    return slash < 0 ? "" : file.substring(0, slash);
   }
 }

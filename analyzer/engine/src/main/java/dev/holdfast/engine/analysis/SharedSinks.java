@@ -32,9 +32,8 @@ final class SharedSinks {
    */
   private record Sink(String directory, Place place, String primitive) {
     static Sink of(SleepViolation violation) {
-      String file = violation.function().file();
       return new Sink(
-          file.substring(0, file.lastIndexOf('/') + 1),
+          violation.function().place().directory(),
           violation.trace().last().place(),
           violation.reason().primitive());
     }

@@ -15,6 +15,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
           .thenComparingInt(Place::line)
           .thenComparingInt(Place::column);
 
+  /** The directory of the file, with a {@code /} at its end; empty at the root of the tree. */
+  public String directory() {
+    return file.substring(0, file.lastIndexOf('/') + 1);
+  }
+
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);
