@@ -264,9 +264,7 @@ final class Recorder {
 
   /** That a field that was followed leads somewhere is not for callers to know; a test is. */
   private static boolean tellsCallers(Expr term, Signs signs) {
-    return !(signs == Signs.POSITIVE
-        && term instanceof Expr.Path path
-        && !path.path().isRoot());
+    return !(signs == Signs.POSITIVE && term instanceof Expr.Path path && !path.path().isRoot());
   }
 
   /** The function has taken a lock of its own. */
