@@ -181,10 +181,10 @@ final class Recorder {
   /** Why the state may not sleep, the latest lock first; empty if it may. */
   static Optional<Cause> cause(State state, SleepEvent event) {
     Dropped dropped = event.dropped();
-    for (int i = state.held().size() - 1; i >= 0; i--) {
-      Acquisition held = state.held().get(i);
-      if (held.lock().kind().makesAtomic() && !dropped.has(held.lock())) {
-        return Optional.of(new Cause.HeldLock(held));
+    List<Acquisition> kept = dropped.leftOf(state);
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      if (kept.get(i).lock().kind().makesAtomic()) {
+        return Optional.of(new Cause.HeldLock(kept.get(i)));
       }
     }
     for (Acquisition asserted : state.asserted()) {
@@ -302,8 +302,8 @@ final class Recorder {
     if (isTakenAgain(state, event) || isOfNewObject(event.lock())) {
       return;
     }
-    for (Acquisition held : state.held()) {
-      if (event.dropped().has(held.lock()) || isOfNewObject(held.lock())) {
+    for (Acquisition held : event.dropped().leftOf(state)) {
+      if (isOfNewObject(held.lock())) {
         continue;
       }
       if (held.lock().isSurely(event.lock())) {

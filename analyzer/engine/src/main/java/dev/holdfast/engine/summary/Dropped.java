@@ -1,9 +1,11 @@
 package dev.holdfast.engine.summary;
 
 import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +37,20 @@ public record Dropped(List<LockId> locks, ContextCounts contexts) {
         left = left.leave(cause);
       }
     }
+    return left;
+  }
+
+  /**
+   * What a state still holds then. A lock of the same class is taken for the one that was given up
+   * under another name, as where it is released.
+   */
+  public List<Acquisition> leftOf(State state) {
+    if (locks.isEmpty()) {
+      return state.held();
+    }
+    List<Acquisition> left = new ArrayList<>(state.held());
+    locks.forEach(lock -> state.heldAs(lock).ifPresent(left::remove));
+    left.removeIf(acquisition -> has(acquisition.lock()));
     return left;
   }
 
