@@ -57,6 +57,11 @@ public final class KeptFiles {
         };
   }
 
+  /** Whether nothing is known and nothing will be, so that keys need not be made. */
+  public boolean areNone() {
+    return cache == Cache.NONE;
+  }
+
   /** The outline under a key. */
   public Optional<Surveyed> outline(Digest key) {
     return read(key, bytes -> new OutlineReader(bytes).surveyed());

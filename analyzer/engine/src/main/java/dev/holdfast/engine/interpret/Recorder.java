@@ -406,22 +406,24 @@ final class Recorder {
   }
 
   private void keep(State state, AcquireEvent event) {
-    AcquireEvent outward =
-        new AcquireEvent(
-            outward(event.lock()),
-            event.mode(),
-            event.waiting(),
-            event.guard().and(knownAtEntry(state)),
-            Binding.dropped(event.dropped(), state),
-            event.trace(),
-            event.confidence());
-    if (outward.lock().path() == null && outward.lock().className() == null) {
+    LockId lock = outward(event.lock());
+    if (lock.path() == null && lock.className() == null) {
       return;
     }
-    List<Object> key = List.of(outward.lock(), outward.mode(), outward.dropped());
+    Dropped dropped = Binding.dropped(event.dropped(), state);
+    List<Object> key = List.of(lock, event.mode(), dropped);
     AcquireEvent old = acquires.get(key);
-    if (old == null || Trace.ORDER.compare(outward.trace(), old.trace()) < 0) {
-      acquires.put(key, outward);
+    if (old == null || Trace.ORDER.compare(event.trace(), old.trace()) < 0) {
+      acquires.put(
+          key,
+          new AcquireEvent(
+              lock,
+              event.mode(),
+              event.waiting(),
+              event.guard().and(knownAtEntry(state)),
+              dropped,
+              event.trace(),
+              event.confidence()));
     }
   }
 

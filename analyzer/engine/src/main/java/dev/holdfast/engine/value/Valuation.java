@@ -65,13 +65,11 @@ public final class Valuation {
       return constants.resolve(symbol);
     }
     if (term instanceof Expr.Unary unary) {
-      return new Expr.Unary(unary.operator(), resolveSymbols(unary.operand(), constants));
+      return unary.with(resolveSymbols(unary.operand(), constants));
     }
     if (term instanceof Expr.Binary binary) {
-      return new Expr.Binary(
-          binary.operator(),
-          resolveSymbols(binary.left(), constants),
-          resolveSymbols(binary.right(), constants));
+      return binary.with(
+          resolveSymbols(binary.left(), constants), resolveSymbols(binary.right(), constants));
     }
     return term;
   }
@@ -533,7 +531,8 @@ public final class Valuation {
     Map<Expr, Signs> joinedFacts = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
-          Expr theirs = other.values.getOrDefault(path, new Expr.Path(path));
+          Expr known = other.values.get(path);
+          Expr theirs = known == null ? new Expr.Path(path) : known;
           if (value.equals(theirs)) {
             joinedValues.put(path, value);
           } else if (path.isRoot()) {
@@ -542,9 +541,11 @@ public final class Valuation {
         });
     other.values.forEach(
         (path, theirs) -> {
-          Expr mine = new Expr.Path(path);
-          if (path.isRoot() && !values.containsKey(path) && !theirs.equals(mine)) {
-            joinRoot(path, mine, theirs, other, node, joinedValues, joinedFacts);
+          if (path.isRoot() && !values.containsKey(path)) {
+            Expr mine = new Expr.Path(path);
+            if (!theirs.equals(mine)) {
+              joinRoot(path, mine, theirs, other, node, joinedValues, joinedFacts);
+            }
           }
         });
     facts.forEach(
@@ -579,14 +580,24 @@ public final class Valuation {
    */
   public List<AccessPath.Root> staleAt(int node, Valuation arriving) {
     List<AccessPath.Root> stale = new ArrayList<>();
+    String behind = "|" + node;
     values.forEach(
         (path, value) -> {
-          Expr phi = new Expr.Path(phi(path, node));
-          if (path.isRoot() && value.equals(phi) && !phi.equals(arriving.values.get(path))) {
+          if (path.isRoot()
+              && endsIn(value, behind)
+              && value.equals(new Expr.Path(phi(path, node)))
+              && !value.equals(arriving.values.get(path))) {
             stale.add(phi(path, node).root());
           }
         });
     return stale;
+  }
+
+  /** Cheaper than to spell out a joined value, which most values are not. */
+  private static boolean endsIn(Expr value, String behind) {
+    return value instanceof Expr.Path path
+        && path.path().root() instanceof AccessPath.Opaque opaque
+        && opaque.origin().endsWith(behind);
   }
 
   private static AccessPath phi(AccessPath path, int node) {
