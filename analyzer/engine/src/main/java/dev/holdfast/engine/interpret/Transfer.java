@@ -94,9 +94,8 @@ final class Transfer {
   }
 
   private boolean isNeverRead(AccessPath target) {
-    List<AccessPath.Selector> selectors = target.selectors();
-    return !selectors.isEmpty()
-        && selectors.get(selectors.size() - 1) instanceof AccessPath.Field last
+    return !target.isRoot()
+        && target.selector(target.length() - 1) instanceof AccessPath.Field last
         && !liveness.isRead(last.field());
   }
 
@@ -122,9 +121,9 @@ final class Transfer {
 
   /** Whether the path leads out of an object through a pointer that it loaded from another. */
   private static boolean isLinked(AccessPath path) {
-    for (int i = 1; i < path.selectors().size(); i++) {
-      if (path.selectors().get(i) instanceof AccessPath.Container
-          && path.selectors().get(i - 1) instanceof AccessPath.Field) {
+    for (int i = 1; i < path.length(); i++) {
+      if (path.selector(i) instanceof AccessPath.Container
+          && path.selector(i - 1) instanceof AccessPath.Field) {
         return true;
       }
     }

@@ -97,9 +97,12 @@ public final class Valuation {
 
   /** A pointer field that was assigned leads elsewhere: {@code a->b = c; a->b->lock}. */
   private Expr throughPrefix(AccessPath path) {
+    if (path.length() < 2 || !knowsFields()) {
+      return new Expr.Path(path);
+    }
     AccessPath prefix = AccessPath.of(path.root());
-    for (int i = 0; i < path.selectors().size() - 1; i++) {
-      prefix = prefix.then(path.selectors().get(i));
+    for (int i = 0; i < path.length() - 1; i++) {
+      prefix = prefix.then(path.selector(i));
       if (values.get(prefix) instanceof Expr.Path target) {
         AccessPath result = target.path();
         for (AccessPath.Selector rest : path.selectors().subList(i + 1, path.selectors().size())) {
@@ -109,6 +112,15 @@ public final class Valuation {
       }
     }
     return new Expr.Path(path);
+  }
+
+  private boolean knowsFields() {
+    for (AccessPath path : values.keySet()) {
+      if (!path.isRoot()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The path with its known prefix replaced by what it leads to, as a place to store to. */
@@ -359,8 +371,7 @@ public final class Valuation {
     if (target.isRoot()) {
       return false;
     }
-    AccessPath.Selector last = target.selectors().get(target.selectors().size() - 1);
-    return path.selectors().contains(last);
+    return path.leadsThrough(target.selector(target.length() - 1));
   }
 
   /** This without what it says of paths that satisfy the test. */
