@@ -44,7 +44,9 @@ final class FactCollector {
     results.values().forEach(result -> ofFunction(result, called));
     entries.all().forEach(this::ofEntry);
     knowledge.program().stores().values().forEach(stores -> stores.forEach(this::ofStore));
-    LockOrderGraph order = new LockOrderGraph(ClassesSetAtRunTime.in(knowledge).judged(edges));
+    List<OrderEdge> judged = ClassesSetAtRunTime.in(knowledge).judged(edges);
+    LockOrderGraph order =
+        new LockOrderGraph(InheritedMonitors.widened(judged, knowledge.program()));
     IdleMonitors idle = IdleMonitors.of(results.values(), edges);
     return new Facts(
         knowledge.program().functions().size(),
