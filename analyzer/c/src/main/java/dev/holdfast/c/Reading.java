@@ -1,6 +1,7 @@
 package dev.holdfast.c;
 
 import dev.holdfast.c.commands.CompileCommands;
+import dev.holdfast.c.files.Architectures;
 import dev.holdfast.c.files.IncludePath;
 import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.kept.Keys;
@@ -47,6 +48,7 @@ final class Reading {
   private final CompileCommands commands;
   private final Progress progress;
   private final Workers workers;
+  private final Architectures architectures;
   private final Prelude prelude = Prelude.load();
   private final Pool pool = new Pool();
   private final KeptFiles kept;
@@ -61,6 +63,7 @@ final class Reading {
     this.stamps = new Stamps(cache, keys);
     this.progress = progress;
     this.workers = new Workers(input.threads());
+    this.architectures = Architectures.under(input.root());
   }
 
   /** Finds the files. */
@@ -77,7 +80,7 @@ final class Reading {
       configurations = configurations.after(files);
     }
     stamps.save();
-    return Tree.of(files, input.root(), configurations);
+    return Tree.of(files, input.root(), architectures, configurations);
   }
 
   /** What stands for all that the program depends on besides the model; empty if that is open. */
@@ -95,7 +98,7 @@ final class Reading {
   /** Reads the files. */
   Program read(Tree tree) {
     List<Survey.Found> files = tree.files();
-    Visibility visibility = new Visibility(tree.includes());
+    Visibility visibility = new Visibility(tree.includes(), tree.counterparts());
     MacroBook book = new MacroBook(visibility::isIncluded);
     Set<String> typedefs = new HashSet<>();
     files.forEach(file -> typedefs.addAll(file.outline().typedefs()));
@@ -125,7 +128,8 @@ final class Reading {
 
   private List<Survey.Found> survey(IncludePath includePath, Configurations configurations) {
     Outlines outlines = new Outlines(kept, stamps, keys, configurations);
-    return new Survey(includePath, configurations, outlines, workers, progress).from(input.files());
+    return new Survey(architectures, includePath, configurations, outlines, workers, progress)
+        .from(input.files());
   }
 
   /**

@@ -1,11 +1,13 @@
 package dev.holdfast.c;
 
+import dev.holdfast.c.files.Architectures;
 import dev.holdfast.c.files.IncludePath;
 import dev.holdfast.c.files.UnreadableException;
 import dev.holdfast.c.text.Outline;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.cache.Digester;
 import dev.holdfast.engine.analysis.Progress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +44,7 @@ final class Survey {
   private static final Outline EMPTY = new Outline(List.of(), List.of(), Set.of(), 0);
   private static final Digest NOTHING = new Digester().digest();
 
+  private final Architectures architectures;
   private final IncludePath includePath;
   private final Configurations configurations;
   private final Outlines outlines;
@@ -50,11 +53,13 @@ final class Survey {
   private final ConcurrentMap<Path, Found> found = new ConcurrentHashMap<>();
 
   Survey(
+      Architectures architectures,
       IncludePath includePath,
       Configurations configurations,
       Outlines outlines,
       Workers workers,
       Progress progress) {
+    this.architectures = architectures;
     this.includePath = includePath;
     this.configurations = configurations;
     this.outlines = outlines;
@@ -65,7 +70,12 @@ final class Survey {
   /** All files that are reachable from these, by path. */
   List<Found> from(Collection<Path> files) {
     Set<Path> next = new TreeSet<>();
-    files.forEach(file -> next.add(file.toAbsolutePath().normalize()));
+    Set<String> concerned = new TreeSet<>();
+    for (Path file : files) {
+      Path normal = file.toAbsolutePath().normalize();
+      next.add(normal);
+      architectures.of(normal).ifPresent(concerned::add);
+    }
     while (!next.isEmpty()) {
       List<Path> round = List.copyOf(next);
       workers.run(
@@ -76,14 +86,20 @@ final class Survey {
           });
       next.clear();
       for (Path file : round) {
-        for (Path included : known(file).includes()) {
-          if (!found.containsKey(included)) {
-            next.add(included);
-          }
-        }
+        next.addAll(known(file).includes());
+        next.addAll(counterparts(file, concerned));
       }
+      next.removeAll(found.keySet());
     }
     return List.copyOf(new TreeMap<>(found).values());
+  }
+
+  /** What files of other architectures see in place of a header of one. */
+  private List<Path> counterparts(Path header, Set<String> concerned) {
+    return concerned.stream()
+        .flatMap(name -> architectures.counterpart(header, name).stream())
+        .filter(Files::isRegularFile)
+        .toList();
   }
 
   private Found known(Path file) {

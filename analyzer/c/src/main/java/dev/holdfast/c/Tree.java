@@ -1,5 +1,7 @@
 package dev.holdfast.c;
 
+import dev.holdfast.c.files.Architectures;
+import dev.holdfast.c.link.Counterparts;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.cache.Digester;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The files of a run, by number.
@@ -14,18 +17,29 @@ import java.util.Map;
  * @param files the files
  * @param paths their paths, as in places
  * @param includes the files that each file includes directly
+ * @param counterparts the headers that files of an architecture see in place of others
  * @param configurations the configurations that they are read in
  */
 record Tree(
     List<Survey.Found> files,
     List<String> paths,
     List<int[]> includes,
+    Counterparts counterparts,
     Configurations configurations) {
-  static Tree of(List<Survey.Found> files, Path root, Configurations configurations) {
+  static Tree of(
+      List<Survey.Found> files,
+      Path root,
+      Architectures architectures,
+      Configurations configurations) {
+    Map<Path, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      numbers.put(files.get(i).path(), i);
+    }
     return new Tree(
         files,
         files.stream().map(file -> display(file.path(), root)).toList(),
-        includes(files),
+        includes(files, numbers),
+        counterparts(files, numbers, architectures),
         configurations);
   }
 
@@ -35,16 +49,31 @@ record Tree(
     return shown.toString().replace('\\', '/');
   }
 
-  private static List<int[]> includes(List<Survey.Found> files) {
-    Map<Path, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < files.size(); i++) {
-      numbers.put(files.get(i).path(), i);
-    }
+  private static List<int[]> includes(List<Survey.Found> files, Map<Path, Integer> numbers) {
     List<int[]> includes = new ArrayList<>();
     for (Survey.Found file : files) {
       includes.add(file.includes().stream().mapToInt(numbers::get).toArray());
     }
     return includes;
+  }
+
+  private static Counterparts counterparts(
+      List<Survey.Found> files, Map<Path, Integer> numbers, Architectures architectures) {
+    List<String> names = new ArrayList<>();
+    files.forEach(file -> names.add(architectures.of(file.path()).orElse("")));
+    Map<String, Map<Integer, Integer>> all = new HashMap<>();
+    for (String name : new TreeSet<>(names)) {
+      Map<Integer, Integer> ofOne = new HashMap<>();
+      for (int i = 0; i < files.size() && !name.isEmpty(); i++) {
+        Integer other =
+            architectures.counterpart(files.get(i).path(), name).map(numbers::get).orElse(null);
+        if (other != null) {
+          ofOne.put(i, other);
+        }
+      }
+      all.put(name, ofOne);
+    }
+    return new Counterparts(names, all);
   }
 
   int size() {

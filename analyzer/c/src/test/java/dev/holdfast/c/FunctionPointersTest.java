@@ -156,8 +156,8 @@ final class FunctionPointersTest {
     assertThat(Sources.body(program, "f"))
         .contains("*ops.start[1]")
         .contains("*ops.stop[]")
-        .contains("*#1[2]")
-        .contains("*#1[3]")
+        .contains("*f.cb[2]")
+        .contains("*f.cb[3]")
         .contains("*local[4]");
   }
 

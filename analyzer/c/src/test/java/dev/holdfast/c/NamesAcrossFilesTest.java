@@ -86,11 +86,20 @@ final class NamesAcrossFilesTest {
   }
 
   @Test
-  void allArchitecturesMayBeMeantElsewhere() {
+  void whatIsThereForAllComesBeforeAnArchitecturesElsewhere() {
     sources
-        .file("mm/lend.c", DEFINITION)
+        .file("drivers/lend/lend.c", DEFINITION)
         .file("arch/arm/mm/lend.c", DEFINITION)
         .file("drivers/net/a.c", CALL);
-    assertThat(called()).isEqualTo("1: lend[arch/arm/mm/lend.c:lend, mm/lend.c:lend][]");
+    assertThat(called()).isEqualTo("1: lend[drivers/lend/lend.c:lend][]");
+  }
+
+  @Test
+  void allArchitecturesMayBeMeantElsewhere() {
+    sources
+        .file("arch/x86/mm/lend.c", DEFINITION)
+        .file("arch/arm/mm/lend.c", DEFINITION)
+        .file("drivers/net/a.c", CALL);
+    assertThat(called()).isEqualTo("1: lend[arch/arm/mm/lend.c:lend, arch/x86/mm/lend.c:lend][]");
   }
 }

@@ -74,7 +74,11 @@ final class Sources {
   Program read(CompileCommands commands) {
     return CFrontEnd.read(
         new CFrontEnd.Input(
-            directory, files, List.of(directory.resolve("include")), threads, known),
+            directory,
+            files,
+            List.of(directory.resolve("include"), directory.resolve("arch/x86/include")),
+            threads,
+            known),
         commands,
         cache,
         Progress.NONE);

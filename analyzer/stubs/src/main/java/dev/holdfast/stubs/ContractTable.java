@@ -16,6 +16,7 @@ final class ContractTable {
   private final ContractReader reader;
   private final Map<String, Declaration> declarations = new LinkedHashMap<>();
   private final List<LockOrder> orders = new ArrayList<>();
+  private final Map<String, String> divided = new LinkedHashMap<>();
   private final Set<String> lockClasses = new HashSet<>();
 
   private ContractTable(ModelTables tables) {
@@ -44,7 +45,8 @@ final class ContractTable {
       table.addOrders(type);
     }
     table.checkMethods(users);
-    return new ModelContracts(table.tables, table.reader, table.declarations, table.orders);
+    return new ModelContracts(
+        table.tables, table.reader, table.declarations, table.orders, table.divided);
   }
 
   private void checkMethods(List<StubType> users) throws ContractException {
@@ -102,6 +104,11 @@ final class ContractTable {
           checkClass(use, name);
         }
         orders.add(new LockOrder(classes, use.place().toString()));
+      } else if (use.simpleName().equals("ClassPerDirectory") && Vocabulary.knows(use)) {
+        for (String name : Members.strings(use, "value")) {
+          checkClass(use, name);
+          divided.put(name, Members.string(use, "under"));
+        }
       }
     }
   }

@@ -22,16 +22,19 @@ final class ModelContracts implements Contracts {
   private final Map<String, Declaration> declarations;
   private final Map<String, Contract> read = new ConcurrentHashMap<>();
   private final List<LockOrder> orders;
+  private final Map<String, String> divided;
 
   ModelContracts(
       ModelTables tables,
       ContractReader reader,
       Map<String, Declaration> declarations,
-      List<LockOrder> orders) {
+      List<LockOrder> orders,
+      Map<String, String> divided) {
     this.tables = tables;
     this.reader = reader;
     this.declarations = Map.copyOf(declarations);
     this.orders = List.copyOf(orders);
+    this.divided = Map.copyOf(divided);
   }
 
   /** All contracts by key, for the tests that count and compare. */
@@ -79,6 +82,11 @@ final class ModelContracts implements Contracts {
   @Override
   public List<LockOrder> orders() {
     return orders;
+  }
+
+  @Override
+  public @Nullable String dividedUnder(String lockClass) {
+    return divided.get(lockClass);
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.holdfast.annotation.Advice;
 import dev.holdfast.annotation.Alias;
 import dev.holdfast.annotation.AssertsHeld;
 import dev.holdfast.annotation.AtomicContext;
+import dev.holdfast.annotation.BeforeScheduling;
+import dev.holdfast.annotation.ClassPerDirectory;
 import dev.holdfast.annotation.EntersContext;
 import dev.holdfast.annotation.HardInterruptContext;
 import dev.holdfast.annotation.Header;
@@ -68,11 +70,13 @@ final class Vocabulary {
               LeavesContext.class,
               LockClass.class,
               LockOrder.class,
+              ClassPerDirectory.class,
               LockType.class,
               MayHold.class,
               MaySleep.class,
               MustHold.class,
               MustNotHold.class,
+              BeforeScheduling.class,
               NoReturn.class,
               NonBlockableContext.class,
               Pure.class,

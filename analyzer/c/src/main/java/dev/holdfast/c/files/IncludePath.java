@@ -17,9 +17,13 @@ import java.util.stream.Stream;
 public final class IncludePath {
   private final Path root;
   private final List<Path> directories;
+  private final Architectures architectures;
   private final ConcurrentMap<Path, List<Path>> named = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Set<String>> listings = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, Optional<Path>> found = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Wanted, Optional<Path>> found = new ConcurrentHashMap<>();
+
+  /** What is included, as files of an architecture spell it; of none if it is empty. */
+  private record Wanted(String architecture, String spelled) {}
 
   /**
    * An include path.
@@ -32,6 +36,7 @@ public final class IncludePath {
     named.putAll(byFolder);
     this.root = root.toAbsolutePath().normalize();
     this.directories = directories.stream().map(Path::normalize).toList();
+    this.architectures = Architectures.under(root);
   }
 
   /**
@@ -55,10 +60,11 @@ public final class IncludePath {
         return file;
       }
     }
-    Optional<Path> known = found.get(spelled);
+    Wanted wanted = new Wanted(architectures.of(includer).orElse(""), spelled);
+    Optional<Path> known = found.get(wanted);
     if (known == null) {
-      known = search(spelled);
-      found.put(spelled, known);
+      known = search(wanted);
+      found.put(wanted, known);
     }
     return known.isPresent() || directory == null ? known : above(directory, spelled);
   }
@@ -79,17 +85,40 @@ public final class IncludePath {
     return known;
   }
 
-  private Optional<Path> search(String spelled) {
-    for (Path directory : directories) {
+  private Optional<Path> search(Wanted wanted) {
+    String spelled = wanted.spelled();
+    if (!spelled.startsWith("asm/")) {
+      return wanted.architecture().isEmpty()
+          ? in(directories, spelled)
+          : in(architectures.directories(wanted.architecture()), spelled)
+              .or(() -> in(directories, spelled));
+    }
+    // A header that the build generates usually falls back on the generic one.
+    String generic = "asm-generic/" + spelled.substring("asm/".length());
+    return wanted.architecture().isEmpty()
+        ? in(directories, spelled).or(() -> in(directories, generic)).or(() -> onlyOne(spelled))
+        : in(architectures.directories(wanted.architecture()), spelled)
+            .or(() -> in(directories, generic))
+            .or(() -> in(directories, spelled));
+  }
+
+  /** A header that only one architecture has shows which one its includers are for. */
+  private Optional<Path> onlyOne(String spelled) {
+    List<Path> all =
+        architectures.names().stream()
+            .flatMap(name -> in(architectures.directories(name), spelled).stream())
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private Optional<Path> in(List<Path> places, String spelled) {
+    for (Path directory : places) {
       Optional<Path> file = in(directory, spelled);
       if (file.isPresent()) {
         return file;
       }
     }
-    // A header that the build generates usually falls back on the generic one.
-    return spelled.startsWith("asm/")
-        ? search("asm-generic/" + spelled.substring("asm/".length()))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** Drivers add a directory above their own, or its {@code include}, to the path. */

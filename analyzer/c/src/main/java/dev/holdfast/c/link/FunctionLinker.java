@@ -30,6 +30,7 @@ final class FunctionLinker {
   private final List<FieldStore> stores = new ArrayList<>();
   private final FunctionFlow flow = new FunctionFlow();
   private String id = "";
+  private List<CFunction.Parameter> parameters = List.of();
 
   FunctionLinker(
       Symbols symbols,
@@ -49,6 +50,7 @@ final class FunctionLinker {
 
   Function link(Symbols.Definition definition, CFunction function) {
     id = definition.id();
+    parameters = function.parameters();
     BodyBuilder builder = new BodyBuilder();
     for (Node node : function.nodes()) {
       builder.add(node(node));
@@ -59,7 +61,7 @@ final class FunctionLinker {
       }
     }
     Body body = builder.build();
-    List<Function.Parameter> parameters =
+    List<Function.Parameter> declared =
         function.parameters().stream()
             .map(p -> pool.shared(new Function.Parameter(p.name(), p.spelling(), List.of())))
             .toList();
@@ -70,7 +72,7 @@ final class FunctionLinker {
         file,
         function.line(),
         function.endLine(),
-        parameters,
+        declared,
         annotations(function),
         body);
   }
@@ -206,11 +208,21 @@ final class FunctionLinker {
     if (path.isRoot() && path.root() instanceof AccessPath.Global global) {
       return named(global.name());
     }
+    if (path.isRoot() && path.root() instanceof AccessPath.Parameter parameter) {
+      return ofParameter(parameter.index());
+    }
     AccessPath linked = exprs.path(paths.link(path));
     FieldRef field = lastField(linked);
     return field != null
         ? pool.shared(new Callee.ThroughField(field))
         : new Callee.ThroughValue(new Expr.Path(linked));
+  }
+
+  /** What callers hand over in a parameter is followed as if the parameter were a field. */
+  private Callee ofParameter(int index) {
+    FieldRef field = new FieldRef(id, parameters.get(index).name());
+    flow.add(new FunctionFlow.Kept(new FunctionFlow.Parameter(id, index), field));
+    return pool.shared(new Callee.ThroughField(field));
   }
 
   /** The field that a path ends in, in itself or in an element of it; null if in none. */

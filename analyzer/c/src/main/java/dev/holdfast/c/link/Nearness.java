@@ -21,6 +21,9 @@ final class Nearness {
   private static final int TOGETHER = 100;
   private static final int FOR_ALL = 50;
 
+  /** What one architecture defines is in place of what is there for all, or of nothing. */
+  private static final int ELSEWHERE = -1;
+
   private final List<String> paths;
 
   /** The order of these files, by number. */
@@ -30,7 +33,8 @@ final class Nearness {
 
   /**
    * The nearest: those in the file's own directory or in one above it; else those of its own driver
-   * or architecture; else those outside of drivers; else those that share most directories.
+   * or architecture; else those outside of drivers; else those that share most directories; those
+   * of another architecture last.
    */
   <T> List<NameIndex.Entry<T>> nearest(List<NameIndex.Entry<T>> found, int file) {
     if (found.size() <= 1) {
@@ -50,6 +54,9 @@ final class Nearness {
     String top = path.substring(0, Math.max(0, path.indexOf('/')));
     if (shared >= (top.equals("arch") ? ONE_ARCHITECTURE : ONE_DRIVER)) {
       return TOGETHER + shared;
+    }
+    if (top.equals("arch")) {
+      return ELSEWHERE;
     }
     return LEAVES.contains(top) ? shared : FOR_ALL;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** Which files a file includes, directly or not. For several threads. */
 public final class Visibility {
   private final List<int[]> includes;
+  private final Counterparts counterparts;
   private final BitSet included = new BitSet();
   private final ConcurrentMap<Integer, View> views = new ConcurrentHashMap<>();
 
   /** The relation, from the direct inclusions of each file. */
-  public Visibility(List<int[]> includes) {
+  public Visibility(List<int[]> includes, Counterparts counterparts) {
     this.includes = includes;
+    this.counterparts = counterparts;
     for (int[] targets : includes) {
       for (int target : targets) {
         included.set(target);
       }
     }
+    counterparts
+        .replaced()
+        .values()
+        .forEach(
+            replaced ->
+                replaced.forEach(
+                    (file, other) -> {
+                      if (included.get(file)) {
+                        included.set(other);
+                      }
+                    }));
   }
 
   /** Whether any file includes this one. */
@@ -64,12 +78,14 @@ public final class Visibility {
     }
 
     private BitSet follow() {
+      Map<Integer, Integer> replaced = counterparts.of(file);
       BitSet reached = new BitSet();
       Deque<Integer> open = new ArrayDeque<>();
       open.push(file);
       reached.set(file);
       while (!open.isEmpty()) {
-        for (int next : includes.get(open.pop())) {
+        for (int included : includes.get(open.pop())) {
+          int next = replaced.getOrDefault(included, included);
           if (!reached.get(next)) {
             reached.set(next);
             open.push(next);

@@ -46,7 +46,9 @@ final class FactCollector {
     knowledge.program().stores().values().forEach(stores -> stores.forEach(this::ofStore));
     List<OrderEdge> judged = ClassesSetAtRunTime.in(knowledge).judged(edges);
     LockOrderGraph order =
-        new LockOrderGraph(InheritedMonitors.widened(judged, knowledge.program()));
+        new LockOrderGraph(
+            InheritedMonitors.widened(judged, knowledge.program()),
+            knowledge.contracts()::dividedUnder);
     IdleMonitors idle = IdleMonitors.of(results.values(), edges);
     return new Facts(
         knowledge.program().functions().size(),

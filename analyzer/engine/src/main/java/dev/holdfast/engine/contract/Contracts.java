@@ -45,6 +45,14 @@ public interface Contracts {
   }
 
   /**
+   * The directory below which each directory has a class of its own for the locks of this class,
+   * without a {@code /} at its end; null if they are of one class for all.
+   */
+  default @Nullable String dividedUnder(String lockClass) {
+    return null;
+  }
+
+  /**
    * The lock class that the model gives a field ({@code owner.name}) or global variable, or null if
    * it has the class of its own name.
    */

@@ -81,6 +81,9 @@ public sealed interface Effect {
   /** It does not return: {@code panic}, {@code BUG}. */
   record NoReturn() implements Effect {}
 
+  /** It runs before anything can sleep or compete for a lock: {@code start_kernel}. */
+  record BeforeScheduling() implements Effect {}
+
   /** What it returns, as an expression over its parameters. */
   record Returns(Expr value) implements Effect {}
 }

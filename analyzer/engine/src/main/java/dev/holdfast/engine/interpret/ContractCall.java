@@ -60,6 +60,9 @@ final class ContractCall {
       return List.of();
     }
     State before = withResult(site.state());
+    if (!canTakePlace(before)) {
+      return List.of();
+    }
     List<Expr> bits = bitsOfReleases();
     if (!bits.isEmpty()) {
       return byBits(before, bits);
@@ -75,6 +78,14 @@ final class ContractCall {
     assume(before, failure(test.get()))
         .ifPresent(state -> states.add(apply(state, Outcome.FAILURE)));
     return states;
+  }
+
+  private boolean canTakePlace(State before) {
+    return contract.effects().stream()
+        .allMatch(
+            effect ->
+                !(effect instanceof Effect.Acquire acquire)
+                    || Owners.mayExist(before.values(), lock(acquire)));
   }
 
   private enum Outcome {

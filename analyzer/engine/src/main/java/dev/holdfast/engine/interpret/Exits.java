@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
 final class Exits {
-  /** A function with more ways to return is taken as balanced. Errs towards silence. */
+  /** Of a function with more ways to return, only what they share is told. Errs towards silence. */
   private static final int MAX_EXITS = 8;
 
   private final Function function;
@@ -69,8 +69,7 @@ final class Exits {
     }
     List<Exit> exits = merged(all, exit -> Signs.ANY);
     if (exits.size() > MAX_EXITS) {
-      Signs signs = exits.stream().map(Exit::signs).reduce(Signs.NONE, Signs::or);
-      return List.of(Exit.NEUTRAL.returning(signs));
+      return shared(all);
     }
     if (exits.size() == 1) {
       return exits.get(0).isBalanced() ? answers(all, exits) : exits;
@@ -79,6 +78,16 @@ final class Exits {
     // apart by what they return.
     List<Exit> bySigns = merged(all, Exit::signs);
     return withoutHeldFailures(bySigns.size() > MAX_EXITS ? exits : bySigns);
+  }
+
+  /** What all ways to return one kind of result share. */
+  private static List<Exit> shared(List<Exit> all) {
+    Map<Signs, Exit> bySigns = new LinkedHashMap<>();
+    all.forEach(exit -> bySigns.merge(exit.signs(), exit, Exit::shared));
+    List<Exit> kinds = List.copyOf(bySigns.values());
+    return merged(kinds, exit -> Signs.ANY).size() == 1
+        ? List.of(kinds.stream().reduce(Exit::or).orElseThrow())
+        : kinds;
   }
 
   /** A function that only answers a question on bits of its arguments: what either answer means. */
@@ -147,10 +156,35 @@ final class Exits {
         released,
         state.handedBack().stream().map(lock -> outward(lock, end)).distinct().toList(),
         state.contexts(),
-        new Guard(Recorder.entryFacts(state)),
+        new Guard(facts(state)),
         signs,
         value != null && isKnownToCallers(value) ? value : null,
         stores(state, held));
+  }
+
+  /**
+   * What is known of entry values, and which of the values that parameters have in the end are
+   * equal: of two locks that were sorted, whether they are one.
+   */
+  private List<Guard.Atom> facts(State state) {
+    List<Guard.Atom> facts = new ArrayList<>(Recorder.entryFacts(state));
+    for (Map.Entry<Expr, Signs> fact : state.values().facts().entrySet()) {
+      if (assigned.size() > 1
+          && fact.getKey() instanceof Expr.Binary test
+          && test.operator() == Expr.BinaryOperator.EQUAL
+          && !Terms.isEntryTerm(test)) {
+        Expr outward = Terms.mapPaths(test, path -> ofEnd(path, state));
+        if (!(outward instanceof Expr.Unknown)) {
+          facts.add(new Guard.Atom(outward, fact.getValue(), Guard.Strength.POSSIBLE));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private Expr ofEnd(AccessPath path, State state) {
+    AccessPath outward = Terms.isEntryPath(path) ? path : throughOutParameter(path, state);
+    return outward == null ? Expr.Unknown.VALUE : new Expr.Path(outward);
   }
 
   private Map<Integer, Expr> stores(State state, List<Acquisition> held) {

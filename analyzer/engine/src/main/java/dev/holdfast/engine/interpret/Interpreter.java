@@ -33,7 +33,7 @@ public final class Interpreter {
 
   /** Analyses a function. */
   public FunctionResult analyze(Function function) {
-    if (isPrimitive(function)) {
+    if (isPrimitive(function) || startsTheSystem(function)) {
       return FunctionResult.neutral(0);
     }
     Relevance relevance = Relevance.of(function, knowledge);
@@ -75,6 +75,12 @@ public final class Interpreter {
    */
   private boolean isPrimitive(Function function) {
     return knowledge.contracts().changesLocks(function.contractKey());
+  }
+
+  private boolean startsTheSystem(Function function) {
+    Contract contract = knowledge.contracts().find(function.contractKey());
+    return contract != null
+        && contract.effects().stream().anyMatch(Effect.BeforeScheduling.class::isInstance);
   }
 
   /** A function that says itself that it may sleep does, whatever its body shows. */

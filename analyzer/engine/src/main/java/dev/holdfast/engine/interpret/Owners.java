@@ -11,6 +11,17 @@ import dev.holdfast.engine.value.Valuation;
 final class Owners {
   private Owners() {}
 
+  /**
+   * Whether the lock can be taken here at all: not through a variable that is null. What is known
+   * of a field may be out of date.
+   */
+  static boolean mayExist(Valuation values, LockId lock) {
+    AccessPath path = lock.path();
+    return path == null
+        || path.selectors().size() != 1
+        || values.signs(new Expr.Path(path.withoutLast())) != Signs.ZERO;
+  }
+
   /** The state, in which the object that holds the lock is known not to be null. */
   static State exist(State state, LockId lock) {
     AccessPath path = lock.path();

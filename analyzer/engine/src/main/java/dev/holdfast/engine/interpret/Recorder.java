@@ -262,10 +262,9 @@ final class Recorder {
     return onArguments;
   }
 
-  /** That a field leads somewhere is not for callers to know. */
+  /** That a field that was followed leads somewhere is not for callers to know; a test is. */
   private static boolean tellsCallers(Expr term, Signs signs) {
-    boolean exists = signs == Signs.POSITIVE || signs == Signs.NONZERO;
-    return !(exists && term instanceof Expr.Path path && !path.path().isRoot());
+    return !(signs == Signs.POSITIVE && term instanceof Expr.Path path && !path.path().isRoot());
   }
 
   /** The function has taken a lock of its own. */

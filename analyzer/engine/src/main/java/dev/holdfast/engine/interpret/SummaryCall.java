@@ -73,12 +73,9 @@ final class SummaryCall {
       return exits(
           summaries.stream().flatMap(summary -> summary.exits().stream()).distinct().toList());
     }
-    Optional<List<Exit>> agreed = agreedExits();
-    // Whatever a slot may hold is taken as balanced if its candidates differ, which errs towards
+    // Of what a slot may hold, only what all candidates do is taken for done, which errs towards
     // silence.
-    return agreed.isPresent()
-        ? exits(agreed.get())
-        : List.of(site.state().with(aftermath.apply(site.state().values())));
+    return exits(agreedExits().orElseGet(this::sharedExit));
   }
 
   /** Whether the callees do nothing but tell two cases apart by what they return. */
@@ -98,6 +95,14 @@ final class SummaryCall {
       agreed.replaceAll((change, mine) -> mine.or(theirs.getOrDefault(change, mine)));
     }
     return Optional.of(List.copyOf(agreed.values()));
+  }
+
+  private List<Exit> sharedExit() {
+    return summaries.stream()
+        .flatMap(summary -> summary.exits().stream())
+        .reduce(Exit::shared)
+        .map(List::of)
+        .orElse(List.of(Exit.NEUTRAL));
   }
 
   private static Map<Object, Exit> byChange(Summary summary) {
@@ -181,12 +186,20 @@ final class SummaryCall {
     for (int i = 0; i < exits.size(); i++) {
       Exit exit = exits.get(i);
       Valuation values = after.get(i);
-      if (values != null && !isOutdone(exit, exits, after) && !isUnaskedFailure(exit, exits)) {
+      if (values != null
+          && canTakePlace(exit, values)
+          && !isOutdone(exit, exits, after)
+          && !isUnaskedFailure(exit, exits)) {
         Confidence held = isLeftOpen(exit, exits) ? Confidence.LOW : Confidence.HIGH;
         states.add(apply(site.state().with(values), withoutLeaks(exit, exits), held));
       }
     }
     return states;
+  }
+
+  private boolean canTakePlace(Exit exit, Valuation values) {
+    return exit.held().stream()
+        .allMatch(held -> Owners.mayExist(values, resolved(site.binding().lock(held.lock()))));
   }
 
   /**
@@ -230,7 +243,9 @@ final class SummaryCall {
 
   private static boolean isChosen(Guard guard, Guard other) {
     return guard.atoms().stream()
-        .anyMatch(atom -> atom.term() instanceof Expr.Path && other.excludes(atom));
+        .anyMatch(
+            atom ->
+                atom.term() instanceof Expr.Path && isOnArguments(atom) && other.excludes(atom));
   }
 
   /** Where nobody asks whether the callee took its locks, the code takes it that it did. */

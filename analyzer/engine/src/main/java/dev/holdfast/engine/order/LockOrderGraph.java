@@ -5,8 +5,10 @@ import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.state.Trace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -21,6 +24,7 @@ import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graph whose nodes are lock classes and whose edges say that one is taken under another.
@@ -32,16 +36,36 @@ public final class LockOrderGraph {
   /** Longer cycles are not looked for: nobody can follow them. */
   private static final int MAX_CYCLE = 4;
 
+  /**
+   * Cycles with a chain of more calls are not shown by default: too much has to hold on the way.
+   */
+  private static final int MAX_CALLS = 9;
+
   /** Cycles of more than two edges whose locks are further apart are not shown by default. */
   private static final int MAX_CALLS_OF_LONG_CYCLES = 4;
 
   /** So many witnesses of an edge are tried for one that fits the others. */
   private static final int MAX_WITNESSES = 8;
 
+  /** So many of them in one directory, where each directory may have locks of its own. */
+  private static final int MAX_WITNESSES_OF_A_USER = 2;
+
+  /** And so many in all. */
+  private static final int MAX_WITNESSES_OF_USERS = 64;
+
   private final Map<String, Map<String, List<OrderEdge>>> edges = new TreeMap<>();
 
-  /** Builds the graph. */
-  public LockOrderGraph(List<OrderEdge> all) {
+  private final Users users;
+
+  /**
+   * Builds the graph.
+   *
+   * @param all the edges
+   * @param divided the directory below which each directory has its own class for the locks of a
+   *     class, without its subclass; null for a class that is one for all
+   */
+  public LockOrderGraph(List<OrderEdge> all, UnaryOperator<@Nullable String> divided) {
+    this.users = new Users(divided);
     for (OrderEdge edge : all) {
       edges
           .computeIfAbsent(edge.first().lockClass(), name -> new TreeMap<>())
@@ -51,12 +75,28 @@ public final class LockOrderGraph {
     edges.values().forEach(targets -> targets.replaceAll((name, list) -> best(list)));
   }
 
-  private static List<OrderEdge> best(List<OrderEdge> list) {
+  private List<OrderEdge> best(List<OrderEdge> list) {
     List<OrderEdge> sorted = new ArrayList<>(list);
     sorted.sort(
         Comparator.comparing((OrderEdge edge) -> edge.witness().confidence())
             .thenComparing(edge -> edge.witness().taken(), Trace.ORDER));
-    return sorted.subList(0, Math.min(MAX_WITNESSES, sorted.size()));
+    OrderEdge any = sorted.get(0);
+    return users.share(any.first().lockClass()) && users.share(any.second().lockClass())
+        ? sorted.subList(0, Math.min(MAX_WITNESSES, sorted.size()))
+        : bestOfEachDirectory(sorted);
+  }
+
+  private static List<OrderEdge> bestOfEachDirectory(List<OrderEdge> sorted) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<OrderEdge> best = new ArrayList<>();
+    for (OrderEdge edge : sorted) {
+      String directory = edge.witness().taken().function().place().directory();
+      boolean counted = counts.merge(directory, 1, Integer::sum) <= MAX_WITNESSES_OF_A_USER;
+      if (counted && best.size() < MAX_WITNESSES_OF_USERS) {
+        best.add(edge);
+      }
+    }
+    return List.copyOf(best);
   }
 
   /** The witnesses of an edge, surest first; none if there is no such edge. */
@@ -85,7 +125,20 @@ public final class LockOrderGraph {
         ofOneClass(component.iterator().next(), cycles);
       }
     }
-    return List.copyOf(cycles.values());
+    return onePerPlace(cycles.values());
+  }
+
+  /** A place where a lock is taken out of order is told once, with the shortest cycle. */
+  private static List<OrderCycle> onePerPlace(Collection<OrderCycle> cycles) {
+    List<OrderCycle> sorted = new ArrayList<>(cycles);
+    sorted.sort(Comparator.comparing(OrderCycle::confidence).thenComparing(c -> c.edges().size()));
+    Map<List<Object>, OrderCycle> told = new LinkedHashMap<>();
+    for (OrderCycle cycle : sorted) {
+      OrderEdge head = cycle.edges().get(0);
+      told.putIfAbsent(
+          List.of(head.witness().taken().last().place(), head.first(), head.second()), cycle);
+    }
+    return List.copyOf(told.values());
   }
 
   private Graph<String, DefaultEdge> graph() {
@@ -162,6 +215,9 @@ public final class LockOrderGraph {
           : Optional.empty();
     }
     for (OrderEdge edge : witnesses(names.get(index), names.get((index + 1) % names.size()))) {
+      if (index > 0 && !users.meet(chosen.get(index - 1), edge)) {
+        continue;
+      }
       List<OrderEdge> longer = new ArrayList<>(chosen);
       longer.add(edge);
       Optional<OrderCycle> cycle = compatible(names, index + 1, longer);
@@ -177,23 +233,22 @@ public final class LockOrderGraph {
         chosen.stream()
             .map(edge -> edge.witness().confidence())
             .reduce(Confidence.HIGH, Confidence::and);
-    boolean far = chosen.size() > 2 && chosen.stream().anyMatch(LockOrderGraph::isFar);
-    return far ? Confidence.LOW : confidence;
+    int most = chosen.size() > 2 ? MAX_CALLS_OF_LONG_CYCLES : MAX_CALLS;
+    return chosen.stream().anyMatch(edge -> calls(edge) > most) ? Confidence.LOW : confidence;
   }
 
-  /** Whether so many calls lie between the two locks that a longer cycle of them is a guess. */
-  private static boolean isFar(OrderEdge edge) {
+  /** How many calls lie between the two locks. */
+  private static int calls(OrderEdge edge) {
     Trace held = edge.witness().held();
-    int calls = edge.witness().taken().length() + (held == null ? 0 : held.length());
-    return calls > MAX_CALLS_OF_LONG_CYCLES;
+    return edge.witness().taken().length() + (held == null ? 0 : held.length());
   }
 
-  private static boolean canDeadlock(List<OrderEdge> cycle) {
+  private boolean canDeadlock(List<OrderEdge> cycle) {
     Set<String> gates = new TreeSet<>(cycle.get(0).witness().gates());
     for (int i = 0; i < cycle.size(); i++) {
       OrderEdge edge = cycle.get(i);
       OrderEdge next = cycle.get((i + 1) % cycle.size());
-      if (!edge.second().mode().excludes(next.first().mode())) {
+      if (!edge.second().mode().excludes(next.first().mode()) || !users.meet(edge, next)) {
         return false;
       }
       gates.retainAll(edge.witness().gates());

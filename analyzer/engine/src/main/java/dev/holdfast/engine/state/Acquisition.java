@@ -19,7 +19,7 @@ public record Acquisition(LockId lock, LockMode mode, Trace trace, Confidence co
   }
 
   /** Whether both hold the same lock in the same mode, wherever they took it. */
-  boolean agreesWith(Acquisition other) {
+  public boolean agreesWith(Acquisition other) {
     return lock.equals(other.lock) && mode == other.mode;
   }
 

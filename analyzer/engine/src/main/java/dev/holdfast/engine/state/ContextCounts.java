@@ -62,6 +62,19 @@ public final class ContextCounts {
     return new ContextCounts(newCounts, newTraces);
   }
 
+  /** What both have entered, or left, at least. */
+  public ContextCounts shared(ContextCounts other) {
+    ContextCounts shared = this;
+    for (ContextCause cause : ContextCause.values()) {
+      int mine = count(cause);
+      int theirs = other.count(cause);
+      int both =
+          mine > 0 ? Math.max(0, Math.min(mine, theirs)) : Math.min(0, Math.max(mine, theirs));
+      shared = shared.with(cause, both, traces[cause.ordinal()]);
+    }
+    return shared;
+  }
+
   /** Whether nothing was entered or left. */
   public boolean isNeutral() {
     return Arrays.stream(counts).allMatch(count -> count == 0);

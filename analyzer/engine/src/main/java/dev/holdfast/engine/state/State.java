@@ -247,13 +247,31 @@ public final class State {
 
   private State rename(UnaryOperator<LockId> rename, Valuation renamed) {
     return new State(
-        mapped(held, a -> a.of(rename.apply(a.lock()))),
+        limited(mapped(held, a -> a.of(rename.apply(a.lock())))),
         mapped(asserted, a -> a.of(rename.apply(a.lock()))),
-        mapped(released, rename),
+        distinct(mapped(released, rename)),
         contexts,
-        mapped(handedBack, rename),
-        mapped(free, rename),
+        distinct(mapped(handedBack, rename)),
+        distinct(mapped(free, rename)),
         renamed);
+  }
+
+  /** Without the acquisitions that have become equal to others, beyond what is counted. */
+  private static List<Acquisition> limited(List<Acquisition> acquisitions) {
+    if (acquisitions.size() <= MAX_EQUAL) {
+      return acquisitions;
+    }
+    List<Acquisition> kept = new ArrayList<>(acquisitions.size());
+    for (Acquisition one : acquisitions) {
+      if (kept.stream().filter(one::agreesWith).count() < MAX_EQUAL) {
+        kept.add(one);
+      }
+    }
+    return kept.size() == acquisitions.size() ? acquisitions : List.copyOf(kept);
+  }
+
+  private static List<LockId> distinct(List<LockId> locks) {
+    return locks.size() <= 1 ? locks : locks.stream().distinct().toList();
   }
 
   private static <T> List<T> mapped(List<T> list, UnaryOperator<T> mapping) {

@@ -78,6 +78,19 @@ public record Exit(
         joinStores(stores, other.stores));
   }
 
+  /** What two exits that change different things both change. */
+  public Exit shared(Exit other) {
+    return new Exit(
+        held.stream().filter(a -> other.held.stream().anyMatch(a::agreesWith)).toList(),
+        released.stream().filter(other.released::contains).toList(),
+        Stream.concat(handedBack.stream(), other.handedBack.stream()).distinct().toList(),
+        contexts.shared(other.contexts),
+        guard.or(other.guard),
+        signs.or(other.signs),
+        Objects.equals(value, other.value) ? value : null,
+        joinStores(stores, other.stores));
+  }
+
   private static Map<Integer, Expr> joinStores(Map<Integer, Expr> a, Map<Integer, Expr> b) {
     Map<Integer, Expr> both = new TreeMap<>();
     a.forEach((i, stored) -> both.put(i, stored.equals(b.get(i)) ? stored : Expr.Unknown.VALUE));

@@ -31,6 +31,7 @@ import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.toy.Toy;
+import dev.holdfast.engine.toy.Toy.Statement;
 import dev.holdfast.engine.toy.ToyContracts;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -354,6 +355,39 @@ class AnalyzerTest {
 
   @Nested
   class Order {
+    @Test
+    void isNotCombinedFromTwoUsersOfADividedClass() {
+      Statement[] ab = {call("mutex_lock", p(0, "i.a")), call("mutex_lock", p(0, "i.b"))};
+      Statement[] ba = {call("mutex_lock", p(0, "i.b")), call("mutex_lock", p(0, "i.a"))};
+      ToyContracts divided = new ToyContracts().divide("i.a", "fs");
+
+      Toy two = new Toy().in("fs/one/a.c").function("ab", 1, ab);
+      two.in("fs/two/b.c").function("ba", 1, ba);
+      assertThat(analyze(two, divided).cycles()).isEmpty();
+      assertThat(analyze(two).cycles()).hasSize(1);
+
+      Toy one = new Toy().in("fs/one/a.c").function("ab", 1, ab);
+      one.in("fs/one/b.c").function("ba", 1, ba);
+      assertThat(analyze(one, divided).cycles()).hasSize(1);
+
+      Toy common = new Toy().in("fs/one/a.c").function("ab", 1, ab);
+      common.in("fs/b.c").function("ba", 1, ba);
+      assertThat(analyze(common, divided).cycles()).hasSize(1);
+    }
+
+    @Test
+    void isToldOnceForEachPlace() {
+      Toy toy =
+          new Toy()
+              .function("ab", 1, call("mutex_lock", p(0, "d.a")), call("mutex_lock", p(0, "d.b")))
+              .function("bc", 1, call("mutex_lock", p(0, "d.b")), call("mutex_lock", p(0, "d.c")))
+              .function("bd", 1, call("mutex_lock", p(0, "d.b")), call("mutex_lock", p(0, "d.d")))
+              .function("ca", 1, call("mutex_lock", p(0, "d.c")), call("mutex_lock", p(0, "d.a")))
+              .function("da", 1, call("mutex_lock", p(0, "d.d")), call("mutex_lock", p(0, "d.a")));
+
+      assertThat(analyze(toy).cycles()).hasSize(1);
+    }
+
     @Test
     void againstItselfIsACycleWithBothSides() {
       Toy toy =

@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds programs from nested statements; every statement gets a line of its own. */
 public final class Toy {
-  private static final String FILE = "toy.c";
-
   private final Program.Builder program = new Program.Builder();
   private final Set<String> defined;
+  private String file = "toy.c";
   private int line;
 
   /** A statement: adds its nodes after the open ends and returns the new open ends. */
@@ -32,6 +31,12 @@ public final class Toy {
   /** A program in which calls of the named functions have these as their targets. */
   public Toy(String... defined) {
     this.defined = Set.of(defined);
+  }
+
+  /** Puts the functions that follow into another file. */
+  public Toy in(String path) {
+    file = path;
+    return this;
   }
 
   /** Adds a function with so many parameters. */
@@ -48,14 +53,14 @@ public final class Toy {
     for (int i = 0; i < parameters; i++) {
       list.add(new Function.Parameter("p" + i, "", List.of()));
     }
-    program.add(new Function(name, name, name, FILE, first, last, list, List.of(), body.build()));
+    program.add(new Function(name, name, name, file, first, last, list, List.of(), body.build()));
     return this;
   }
 
   /** Stores a function in a field. */
   public Toy store(String owner, String field, String function) {
     program.add(
-        new FieldStore(new FieldRef(owner, field), address(function), new Place(FILE, ++line, 0)));
+        new FieldStore(new FieldRef(owner, field), address(function), new Place(file, ++line, 0)));
     return this;
   }
 

@@ -29,6 +29,7 @@ public final class ToyContracts implements Contracts {
   public static final long MAY_RECLAIM = 0x400;
 
   private final Map<String, Contract> contracts = new HashMap<>();
+  private final Map<String, String> divided = new HashMap<>();
 
   public ToyContracts() {
     add("mutex_lock", acquire(LockKind.MUTEX, Effect.Waiting.WAITS, ResultTest.ALWAYS));
@@ -55,6 +56,17 @@ public final class ToyContracts implements Contracts {
             new Expr.Path(AccessPath.parameter(0)),
             new Expr.Constant(MAY_RECLAIM));
     add("kmalloc", new Effect.MaySleep(flag, SleepKind.ALLOCATION));
+  }
+
+  /** Gives each directory below one a class of its own for the locks of a class. */
+  public ToyContracts divide(String lockClass, String under) {
+    divided.put(lockClass, under);
+    return this;
+  }
+
+  @Override
+  public @Nullable String dividedUnder(String lockClass) {
+    return divided.get(lockClass);
   }
 
   /** Adds a function's contract. */

@@ -1,0 +1,74 @@
+package dev.holdfast.engine.order;
+
+import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.state.Trace;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose locks an edge is about, where the users of a lock class have one class each: the
+ * directories that its chains go through, below the one that the model names.
+ */
+final class Users {
+  private final UnaryOperator<@Nullable String> divided;
+
+  /**
+   * Prepares to tell users apart.
+   *
+   * @param divided the directory below which each directory is a user of a class of its own; null
+   *     for a class that is one for all
+   */
+  Users(UnaryOperator<@Nullable String> divided) {
+    this.divided = divided;
+  }
+
+  /** Whether the locks of this class are of one class for all. */
+  boolean share(String lockClass) {
+    return divided.apply(withoutSubclass(lockClass)) == null;
+  }
+
+  /** Whether the lock that the first edge takes can be the one that the second edge holds. */
+  boolean meet(OrderEdge edge, OrderEdge next) {
+    String under = divided.apply(withoutSubclass(next.first().lockClass()));
+    if (under == null) {
+      return true;
+    }
+    SortedSet<String> some = of(edge, under + "/");
+    SortedSet<String> others = of(next, under + "/");
+    return areAllAmong(some, others) || areAllAmong(others, some);
+  }
+
+  private static boolean areAllAmong(Collection<String> some, Collection<String> others) {
+    return some.stream()
+        .allMatch(one -> others.stream().anyMatch(it -> it.startsWith(one) || one.startsWith(it)));
+  }
+
+  /** The directories of a witness; none where only common code is on the way. */
+  private static SortedSet<String> of(OrderEdge edge, String under) {
+    SortedSet<String> directories = new TreeSet<>();
+    add(edge.witness().held(), under, directories);
+    add(edge.witness().taken(), under, directories);
+    directories.removeIf(
+        one -> directories.stream().anyMatch(it -> it.startsWith(one) && !it.equals(one)));
+    return directories;
+  }
+
+  private static void add(@Nullable Trace chain, String under, Collection<String> directories) {
+    for (Trace part = chain; part != null; part = part.deeper()) {
+      String directory = part.function().place().directory();
+      if (directory.startsWith(under) && !directory.equals(under)) {
+        directories.add(directory);
+      }
+    }
+  }
+
+  private static String withoutSubclass(String lockClass) {
+    int subclass = lockClass.lastIndexOf('/');
+    return subclass < 0 || lockClass.indexOf(':', subclass) >= 0
+        ? lockClass
+        : lockClass.substring(0, subclass);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.holdfast.kernel;
+
+import dev.holdfast.annotation.ClassPerDirectory;
+
+/**
+ * The locks of the kernel's general objects, which lockdep keeps in a class of their own for each
+ * file system, protocol family or bus.
+ *
+ * <p>{@code alloc_super} in {@code fs/super.c}, {@code inode_init_always} in {@code fs/inode.c},
+ * {@code sock_lock_init} in {@code net/core/sock.c}, {@code device_initialize} in {@code
+ * drivers/base/core.c} (whose lock is not validated at all) of 6.1. Page locks have no class there;
+ * the pages of a stacked file system are locked before those of the one below.
+ */
+@ClassPerDirectory(
+    value = {
+      "inode.i_rwsem",
+      "inode.i_lock",
+      "address_space.invalidate_lock",
+      "super_block.s_umount",
+      "page lock"
+    },
+    under = "fs")
+@ClassPerDirectory(
+    value = {"sock.sk_lock", "socket_lock_t.slock", "sock.sk_callback_lock", "sk_buff_head.lock"},
+    under = "net")
+@ClassPerDirectory(value = "device.mutex", under = "drivers")
+public final class DividedClasses {
+  private DividedClasses() {}
+}
