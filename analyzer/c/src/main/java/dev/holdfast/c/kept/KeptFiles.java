@@ -69,6 +69,9 @@ public final class KeptFiles {
 
   /** Keeps an outline. */
   public void keep(Digest key, Surveyed surveyed) {
+    if (areNone()) {
+      return;
+    }
     OutlineWriter writer = new OutlineWriter();
     writer.surveyed(surveyed);
     cache.keep(key, writer.toBytes());
