@@ -46,15 +46,7 @@ final class ConstantParser {
     Expr left = sum();
     while (tokens.is(at, '<') && tokens.is(at + 1, '<')) {
       at += 2;
-      Expr right = sum();
-      boolean constant = left instanceof Expr.Constant && right instanceof Expr.Constant;
-      if (!constant) {
-        failed = true;
-        return left;
-      }
-      left =
-          new Expr.Constant(
-              ((Expr.Constant) left).value() << (((Expr.Constant) right).value() & 63));
+      left = join(BinaryOperator.SHIFT_LEFT, left, sum());
     }
     return left;
   }
@@ -134,15 +126,17 @@ final class ConstantParser {
     }
     int close = tokens.closing(at + 1);
     boolean bit = name.equals("BIT") || name.equals("BIT_ULL") || name.equals("_BITUL");
-    if (bit
-        && close == at + 3
-        && tokens.kind(at + 2) == Tokens.NUMBER
-        && number(tokens.string(at + 2)) instanceof Expr.Constant position) {
-      at = close + 1;
-      return new Expr.Constant(1L << (position.value() & 63));
+    if (!bit || close <= at + 2) {
+      failed = true;
+      return Expr.Unknown.VALUE;
     }
-    failed = true;
-    return Expr.Unknown.VALUE;
+    at += 2;
+    Expr position = or();
+    if (at != close) {
+      failed = true;
+    }
+    at = close + 1;
+    return join(BinaryOperator.SHIFT_LEFT, Expr.Constant.ONE, position);
   }
 
   private Expr number(String text) {
@@ -170,6 +164,7 @@ final class ConstantParser {
             case BIT_OR -> a.value() | b.value();
             case BIT_AND -> a.value() & b.value();
             case ADD -> a.value() + b.value();
+            case SHIFT_LEFT -> a.value() << (b.value() & 63);
             default -> a.value() - b.value();
           });
     }

@@ -56,7 +56,7 @@ final class FactCollector {
         SharedSinks.told(idle.judged(violations)),
         order.edges(),
         order.cycles(),
-        selfDeadlocks,
+        SharedSinks.toldOfLocks(selfDeadlocks),
         imbalances,
         weakened);
   }

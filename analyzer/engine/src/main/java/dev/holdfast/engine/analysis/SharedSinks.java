@@ -1,5 +1,6 @@
 package dev.holdfast.engine.analysis;
 
+import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.Place;
@@ -9,33 +10,39 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps one cause from being told at every caller: where many calls of one directory lead to the
- * same sleep, as all register accesses of a driver do, the surest is told and the others are of low
- * confidence. Errs towards silence: mending the one may leave the others.
+ * same sleep, as all register accesses of a driver do, or to the same lock that all of them hold,
+ * the surest is told and the others are of low confidence. Errs towards silence: mending the one
+ * may leave the others.
  */
 final class SharedSinks {
-  /** So many calls of one directory that reach one sleep are told each for itself. */
+  /** So many calls of one directory that reach one sink are told each for itself. */
   private static final int MOST_APART = 3;
-
-  private static final Comparator<SleepViolation> SUREST =
-      Comparator.comparing(SleepViolation::confidence)
-          .thenComparing(SleepViolation::trace, Trace.ORDER);
 
   /**
    * Where calls of one directory end.
    *
-   * @param directory the directory of the functions in which context and call meet
-   * @param place where it sleeps
-   * @param primitive what is called there
+   * @param directory the directory of the functions in which they begin
+   * @param place where they end
+   * @param what what happens there
    */
-  private record Sink(String directory, Place place, String primitive) {
+  private record Sink(String directory, Place place, String what) {
     static Sink of(SleepViolation violation) {
       return new Sink(
           violation.function().place().directory(),
           violation.trace().last().place(),
           violation.reason().primitive());
+    }
+
+    static Sink of(SelfDeadlock deadlock) {
+      return new Sink(
+          deadlock.trace().function().place().directory(),
+          deadlock.trace().last().place(),
+          deadlock.lock().display());
     }
   }
 
@@ -45,24 +52,43 @@ final class SharedSinks {
    * The violations in their order, all but the surest of many to one sleep with less confidence.
    */
   static List<SleepViolation> told(List<SleepViolation> violations) {
-    Map<Sink, List<SleepViolation>> bySink = new HashMap<>();
-    for (SleepViolation violation : violations) {
-      bySink.computeIfAbsent(Sink.of(violation), sink -> new ArrayList<>()).add(violation);
-    }
-    Map<Sink, SleepViolation> surest = new HashMap<>();
-    bySink.forEach(
-        (sink, all) -> {
-          if (all.size() > MOST_APART) {
-            surest.put(sink, all.stream().min(SUREST).orElseThrow());
-          }
-        });
-    return violations.stream().map(violation -> told(violation, surest)).toList();
+    return told(
+        violations,
+        Sink::of,
+        Comparator.comparing(SleepViolation::confidence)
+            .thenComparing(SleepViolation::trace, Trace.ORDER),
+        violation -> violation.withConfidence(Confidence.LOW));
   }
 
-  private static SleepViolation told(SleepViolation violation, Map<Sink, SleepViolation> surest) {
-    SleepViolation first = surest.get(Sink.of(violation));
-    return first == null || first.equals(violation)
-        ? violation
-        : violation.withConfidence(Confidence.LOW);
+  /** The deadlocks in their order, all but the surest of many on one lock with less confidence. */
+  static List<SelfDeadlock> toldOfLocks(List<SelfDeadlock> deadlocks) {
+    return told(
+        deadlocks,
+        Sink::of,
+        Comparator.comparing(SelfDeadlock::confidence)
+            .thenComparing(SelfDeadlock::trace, Trace.ORDER),
+        deadlock -> deadlock.withConfidence(Confidence.LOW));
+  }
+
+  private static <T> List<T> told(
+      List<T> all, Function<T, Sink> sink, Comparator<T> order, UnaryOperator<T> lowered) {
+    Map<Sink, List<T>> bySink = new HashMap<>();
+    for (T one : all) {
+      bySink.computeIfAbsent(sink.apply(one), key -> new ArrayList<>()).add(one);
+    }
+    Map<Sink, T> surest = new HashMap<>();
+    bySink.forEach(
+        (end, those) -> {
+          if (those.size() > MOST_APART) {
+            surest.put(end, those.stream().min(order).orElseThrow());
+          }
+        });
+    return all.stream()
+        .map(
+            one -> {
+              T first = surest.get(sink.apply(one));
+              return first == null || first.equals(one) ? one : lowered.apply(one);
+            })
+        .toList();
   }
 }

@@ -13,4 +13,9 @@ import dev.holdfast.engine.state.Trace;
  * @param trace to the second acquisition
  * @param confidence how sure the chain is
  */
-public record SelfDeadlock(Acquisition held, LockId lock, Trace trace, Confidence confidence) {}
+public record SelfDeadlock(Acquisition held, LockId lock, Trace trace, Confidence confidence) {
+  /** This with another confidence. */
+  public SelfDeadlock withConfidence(Confidence other) {
+    return new SelfDeadlock(held, lock, trace, other);
+  }
+}

@@ -159,7 +159,8 @@ public sealed interface Expr {
     BIT_OR("|"),
     BIT_XOR("^"),
     ADD("+"),
-    SUBTRACT("-");
+    SUBTRACT("-"),
+    SHIFT_LEFT("<<");
 
     private final String symbol;
 

@@ -31,10 +31,25 @@ public final class Constants {
       return new Expr.Unary(unary.operator(), resolve(unary.operand(), depth));
     }
     if (term instanceof Expr.Binary binary) {
-      return new Expr.Binary(
+      return folded(
           binary.operator(), resolve(binary.left(), depth), resolve(binary.right(), depth));
     }
     return term;
+  }
+
+  private static Expr folded(Expr.BinaryOperator operator, Expr left, Expr right) {
+    if (!(left instanceof Expr.Constant a) || !(right instanceof Expr.Constant b)) {
+      return new Expr.Binary(operator, left, right);
+    }
+    return switch (operator) {
+      case BIT_AND -> new Expr.Constant(a.value() & b.value());
+      case BIT_OR -> new Expr.Constant(a.value() | b.value());
+      case BIT_XOR -> new Expr.Constant(a.value() ^ b.value());
+      case ADD -> new Expr.Constant(a.value() + b.value());
+      case SUBTRACT -> new Expr.Constant(a.value() - b.value());
+      case SHIFT_LEFT -> new Expr.Constant(a.value() << (b.value() & 63));
+      default -> new Expr.Binary(operator, left, right);
+    };
   }
 
   private Expr resolveSymbol(Expr.Symbol symbol, int depth) {

@@ -161,9 +161,10 @@ public final class Valuation {
 
   private Signs derivedBinary(Expr.Binary binary) {
     return switch (binary.operator()) {
-      case BIT_AND, BIT_OR, BIT_XOR -> Bits.of(binary, this::exact).signs();
+      case BIT_AND -> Bits.of(binary, this::exact).signs().and(Masks.signs(binary, facts));
+      case BIT_OR, BIT_XOR -> Bits.of(binary, this::exact).signs();
       case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> compared(binary);
-      case ADD, SUBTRACT -> Signs.ANY;
+      case ADD, SUBTRACT, SHIFT_LEFT -> Signs.ANY;
     };
   }
 

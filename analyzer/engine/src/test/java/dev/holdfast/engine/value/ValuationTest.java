@@ -125,6 +125,22 @@ class ValuationTest {
     assertThat(test(A, 0x400)).isEqualTo(Signs.ANY);
   }
 
+  @Test
+  void testsOfSomeBitsTellOfOthers() {
+    Valuation oneOfTwo = known(masked(0x30), true);
+    Valuation notTheFirst = Objects.requireNonNull(oneOfTwo.assume(masked(0x10), false));
+
+    assertThat(notTheFirst.signs(masked(0x20)).isTrue()).isTrue();
+    assertThat(notTheFirst.assume(masked(0x20), false)).isNull();
+    assertThat(notTheFirst.signs(masked(0x40))).isEqualTo(Signs.ANY);
+    assertThat(oneOfTwo.signs(masked(0x70)).isTrue()).isTrue();
+    assertThat(known(masked(0x30), false).signs(masked(0x20))).isEqualTo(Signs.ZERO);
+  }
+
+  private static Expr masked(long bits) {
+    return new Expr.Binary(BinaryOperator.BIT_AND, A, new Expr.Constant(bits));
+  }
+
   private static Signs test(Expr flags, long bit) {
     return Valuation.EMPTY.signs(
         new Expr.Binary(BinaryOperator.BIT_AND, flags, new Expr.Constant(bit)));
