@@ -93,7 +93,6 @@ class SleepModelTest {
   @ValueSource(
       strings = {
         "might_sleep",
-        "schedule",
         "schedule_timeout",
         "cond_resched",
         "msleep",
@@ -116,6 +115,11 @@ class SleepModelTest {
       })
   void waitingMaySleep(String key) {
     assertThat(effects(key)).containsExactly(sleeps(SleepKind.WAIT));
+  }
+
+  @Test
+  void aSwitchWaitsForNothing() {
+    assertThat(effects("schedule")).containsExactly(sleeps(SleepKind.SWITCH));
   }
 
   @ParameterizedTest

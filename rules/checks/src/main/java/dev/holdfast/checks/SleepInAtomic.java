@@ -34,6 +34,7 @@ final class SleepInAtomic implements Rule {
 
   private static boolean isMine(Reason.Kind kind) {
     return kind == Reason.Kind.WAIT
+        || kind == Reason.Kind.SWITCH
         || kind == Reason.Kind.SIGNAL
         || kind == Reason.Kind.GRACE_PERIOD;
   }

@@ -12,6 +12,7 @@ import dev.holdfast.annotation.LeavesContext;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.Releases;
+import dev.holdfast.annotation.SleepKind;
 import dev.holdfast.annotation.SleepsIf;
 
 /**
@@ -50,7 +51,7 @@ public final class Waiting {
   @MaySleep
   public static native void cond_resched_tasks_rcu_qs();
 
-  @MaySleep
+  @MaySleep(kind = SleepKind.SWITCH)
   public static native void schedule();
 
   @MaySleep

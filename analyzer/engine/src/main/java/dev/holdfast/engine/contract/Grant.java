@@ -2,6 +2,7 @@ package dev.holdfast.engine.contract;
 
 import dev.holdfast.engine.program.Expr;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How a function, slot or callback is called: what its body may rely on and must live with.
@@ -22,6 +23,16 @@ public record Grant(
   /** Task context, no locks. */
   public static final Grant TASK =
       new Grant(ContextKind.TASK, Expr.Constant.ZERO, List.of(), List.of(), List.of());
+
+  /** This with other names for the locks that are held. */
+  public Grant holding(UnaryOperator<LockTerm> renamed) {
+    return new Grant(
+        context,
+        unless,
+        held.stream().map(renamed).toList(),
+        mayHold.stream().map(renamed).toList(),
+        mustNotHold.stream().map(renamed).toList());
+  }
 
   public Grant {
     held = List.copyOf(held);

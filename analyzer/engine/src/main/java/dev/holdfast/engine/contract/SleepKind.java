@@ -2,8 +2,10 @@ package dev.holdfast.engine.contract;
 
 /** Why a call may sleep. */
 public enum SleepKind {
-  /** It schedules or waits. */
+  /** It waits. */
   WAIT,
+  /** It switches to another task and waits for nothing: with interrupts off, that is no harm. */
+  SWITCH,
   /** It waits for a signal, and gives up the lock that belongs to it meanwhile. */
   SIGNAL,
   /** It allocates memory and may reclaim. */

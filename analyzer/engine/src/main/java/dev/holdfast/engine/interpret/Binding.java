@@ -1,6 +1,7 @@
 package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.contract.Grant;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -73,6 +74,20 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
   LockId lock(LockId lock) {
     AccessPath path = lock.path();
     return path == null ? lock : lock.at(path(path));
+  }
+
+  /**
+   * How a function that is handed over here will be called: it knows the locks by their classes, as
+   * the names are those of the call.
+   */
+  Grant grant(Grant promised) {
+    return promised.holding(
+        term -> {
+          LockId lock = lock(term, "");
+          return lock.className() == null
+              ? term
+              : new LockTerm(null, lock.className(), lock.kind());
+        });
   }
 
   /** The lock that a contract's term names here. */

@@ -108,7 +108,7 @@ final class Recorder {
     if (isExcluded(state, event)) {
       return;
     }
-    Optional<Cause> cause = cause(state, event.dropped());
+    Optional<Cause> cause = cause(state, event);
     if (cause.isPresent()) {
       conditionalViolation(state, event, cause.get());
     } else {
@@ -180,7 +180,8 @@ final class Recorder {
   }
 
   /** Why the state may not sleep, the latest lock first; empty if it may. */
-  static Optional<Cause> cause(State state, Dropped dropped) {
+  static Optional<Cause> cause(State state, SleepEvent event) {
+    Dropped dropped = event.dropped();
     for (int i = state.held().size() - 1; i >= 0; i--) {
       Acquisition held = state.held().get(i);
       if (held.lock().kind().makesAtomic() && !dropped.has(held.lock())) {
@@ -193,7 +194,10 @@ final class Recorder {
       }
     }
     for (ContextCause entered : ContextCause.values()) {
-      boolean forbids = entered != ContextCause.PAGE_FAULTS_OFF;
+      boolean forbids =
+          entered != ContextCause.PAGE_FAULTS_OFF
+              && !(entered == ContextCause.INTERRUPTS_OFF
+                  && event.reason().kind() == Reason.Kind.SWITCH);
       Optional<Trace> trace = state.contexts().trace(entered);
       int left = dropped.contexts().count(entered);
       if (forbids && trace.isPresent() && state.contexts().count(entered) + left > 0) {

@@ -18,6 +18,9 @@ record Relevance(boolean matters, int unknownCalls) {
   /** A function with more nodes does more than to answer a question. */
   private static final int LONGEST_ANSWER = 16;
 
+  /** A function with more nodes does more than to find a lock. */
+  private static final int LONGEST_GETTER = 64;
+
   static Relevance of(Function function, Knowledge knowledge) {
     boolean matters = knowledge.ownContract(function) != null;
     boolean straight = true;
@@ -32,7 +35,18 @@ record Relevance(boolean matters, int unknownCalls) {
       straight &= !(node instanceof Node.Branch || node instanceof Node.Switch);
     }
     // A function without branches may be a getter, whose result names a lock.
-    return new Relevance(matters || straight || answers(function), unknown);
+    return new Relevance(matters || straight || answers(function) || finds(function), unknown);
+  }
+
+  /** Whether a function returns a part of what it was given, as the lock of a hash bucket. */
+  private static boolean finds(Function function) {
+    return function.body().size() <= LONGEST_GETTER
+        && function.body().nodes().stream()
+            .anyMatch(
+                node ->
+                    node instanceof Node.Return end
+                        && end.value() instanceof Expr.Path path
+                        && path.path().selectors().size() > 1);
   }
 
   /** Whether a small function tells its caller something of the bits of an argument. */

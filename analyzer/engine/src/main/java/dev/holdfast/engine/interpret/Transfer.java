@@ -298,7 +298,7 @@ final class Transfer {
                 for (String id : address.functionIds()) {
                   recorder.handOver(
                       new FunctionResult.HandedOver(
-                          id, grant, contract.key(), site.here().place()));
+                          id, site.binding().grant(grant), contract.key(), site.here().place()));
                 }
               }
             });

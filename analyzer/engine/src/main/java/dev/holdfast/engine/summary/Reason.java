@@ -15,6 +15,7 @@ public record Reason(Kind kind, String primitive, @Nullable LockId lock) {
   /** The ways to sleep, by the rule that reports them. */
   public enum Kind {
     WAIT,
+    SWITCH,
     SIGNAL,
     ALLOCATION,
     USER_ACCESS,
