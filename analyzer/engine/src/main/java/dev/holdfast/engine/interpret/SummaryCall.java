@@ -63,12 +63,17 @@ final class SummaryCall {
     this.resultIsDecisive = tests.isDecisive(site.node());
   }
 
-  /** The states after the call: one for each way in which the callee changes them. */
-  List<State> states() {
+  /** Takes down what the callees may block on and lock. */
+  void record() {
     for (Summary summary : summaries) {
       summary.sleeps().forEach(this::sleep);
       summary.acquires().forEach(this::acquire);
     }
+  }
+
+  /** The states after the call: one for each way in which the callee changes them. */
+  List<State> states() {
+    record();
     if (onlyAnswers() && !resultIsAsked) {
       return List.of(site.state().with(aftermath.apply(site.state().values())));
     }

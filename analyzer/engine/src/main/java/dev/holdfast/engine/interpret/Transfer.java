@@ -162,6 +162,7 @@ final class Transfer {
     Contract contract = callees.contract();
     if (contract != null) {
       handOver(contract, site);
+      callArguments(contract, site);
     }
     if (contract != null && contract.saysEffects()) {
       return new ContractCall(contract, callees.name(), site, recorder, knowledge, tests).states();
@@ -258,6 +259,32 @@ final class Transfer {
 
   private static boolean reaches(Expr argument, AccessPath path) {
     return Terms.anyPath(argument, given -> !path.equals(given) && path.startsWith(given));
+  }
+
+  private void callArguments(Contract contract, CallSite site) {
+    for (Effect effect : contract.effects()) {
+      if (effect instanceof Effect.CallsArgument calls
+          && calls.parameter() < site.binding().arguments().size()
+          && site.binding().arguments().get(calls.parameter())
+              instanceof Expr.FunctionAddress address) {
+        callAtOnce(address, site);
+      }
+    }
+  }
+
+  /** What the function may block on and lock happens here; what it is given is not known. */
+  private void callAtOnce(Expr.FunctionAddress address, CallSite site) {
+    List<Summary> summaries = address.functionIds().stream().map(knowledge::summary).toList();
+    Confidence confidence = summaries.size() > 1 ? Confidence.LOW : Confidence.HIGH;
+    new SummaryCall(
+            summaries,
+            confidence,
+            site.handing(List.of(address)),
+            recorder,
+            knowledge,
+            tests,
+            values -> values)
+        .record();
   }
 
   private void handOver(Contract contract, CallSite site) {
