@@ -33,11 +33,11 @@ class Deadlock:
 
 KNOWN = [
     Deadlock(
-        "commons-dbcp 1.2.1 with commons-pool 1.3: pools call factories that call pools",
+        "DBCP-270: the evictor of commons-pool 1.3 against PoolableConnection.close of commons-dbcp",
         ["commons-dbcp-1.2.1", "commons-pool-1.3"],
         "HF201",
-        "commons.pool.impl.GenericKeyedObjectPool ",
-        "commons.dbcp.PoolingConnection ",
+        "commons.pool.impl.GenericObjectPool ",
+        "commons.dbcp.PoolableConnection ",
     ),
     Deadlock(
         "gwinstanley/DBPool issue 4: recycling a connection against closing its statements",

@@ -182,9 +182,9 @@ final class Flows {
   @NonBlockableContext
   void stream(List<String> names) {
     names.stream()
-        .map(
+        .map( // expect: HF107 "parkNanos"
             name -> {
-              LockSupport.parkNanos(1); // expect-missing: HF107 "parkNanos" -- a stream's lambdas run in the library
+              LockSupport.parkNanos(1);
               return name;
             })
         .toList();
@@ -192,6 +192,6 @@ final class Flows {
 
   @NonBlockableContext
   void methodReference(Stream<Circle> circles) {
-    circles.forEach(Circle::draw); // expect-missing: HF107 "parkNanos" -- as above
+    circles.forEach(Circle::draw); // expect: HF107 "parkNanos"
   }
 }

@@ -138,7 +138,7 @@ final class Reading {
    */
   private Recall recall(Tree tree) {
     Optional<Digest> world =
-        tree.configurations().grows()
+        kept.areNone() || tree.configurations().grows()
             ? Optional.empty()
             : Optional.of(Recall.world(prelude, tree, input.knownToModel()));
     return new Recall(kept, keys, world, input.knownToModel());

@@ -18,6 +18,8 @@ import java.util.function.Predicate;
  * has changed, by what the parser would get to see of it.
  */
 final class Recall {
+  private static final Digest NOTHING = new Digester().digest();
+
   private final KeptFiles kept;
   private final Keys keys;
   private final Optional<Digest> world;
@@ -53,7 +55,7 @@ final class Recall {
 
   /** What stands for a text. */
   Digest text(char[] text) {
-    return keys.outline(text);
+    return kept.areNone() ? NOTHING : keys.outline(text);
   }
 
   /** The model of a file that is as it was when all outlines were as they are. */
@@ -67,6 +69,9 @@ final class Recall {
 
   /** The model of a file that looks to the parser as it did. */
   Optional<FileModel> prepared(Parser.Prepared file, Answers answers, Digest key) {
+    if (kept.areNone()) {
+      return Optional.empty();
+    }
     Optional<Digest> lowered = kept.key(keys.prepared(file));
     Optional<FileModel> model =
         lowered
@@ -81,6 +86,9 @@ final class Recall {
 
   /** Keeps the model of a file. */
   void keep(Parser.Prepared file, Answers answers, Digest key, FileModel model) {
+    if (kept.areNone()) {
+      return;
+    }
     Digest prepared = keys.prepared(file);
     Digest lowered = keys.lowered(prepared, answers.given());
     kept.keep(lowered, new KeptFiles.Lowered(model, answers.given()));

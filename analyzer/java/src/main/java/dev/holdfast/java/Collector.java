@@ -7,8 +7,10 @@ import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.jdt.core.dom.IMethodBinding;
@@ -24,6 +26,7 @@ final class Collector {
   private final List<PendingFunction> functions = new ArrayList<>();
   private final Set<String> calledOutside = new HashSet<>();
   private final Predicate<String> changesLocks;
+  private final Map<IMethodBinding, Boolean> changingLocks = new HashMap<>();
   private final Set<String> ids;
   private final Set<String> missing;
   private int files;
@@ -40,9 +43,14 @@ final class Collector {
     this.missing = missing;
   }
 
-  /** Whether the method with this key takes or releases a lock by the model's word. */
-  boolean changesLocks(String key) {
-    return changesLocks.test(key);
+  /** Whether the model says that the method, or one that it overrides, takes or releases a lock. */
+  boolean changesLocks(IMethodBinding method) {
+    return changingLocks.computeIfAbsent(
+        method.getMethodDeclaration(),
+        declared ->
+            changesLocks.test(keys.of(declared))
+                || overriding.overriddenBy(declared).stream()
+                    .anyMatch(overridden -> changesLocks.test(keys.of(overridden))));
   }
 
   /** For files that do not see those collected here, but belong to the same run. */

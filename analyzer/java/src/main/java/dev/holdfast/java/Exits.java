@@ -189,6 +189,11 @@ final class Exits {
     }
   }
 
+  /** Whether an exception that is thrown here meets a handler or a cleanup of this function. */
+  boolean areWatched() {
+    return !scopes.isEmpty();
+  }
+
   /** The labels where exceptions of a call land that something in the function cares for. */
   Set<Integer> landingsOfCall(List<ITypeBinding> thrown) {
     if (scopes.isEmpty() || thrown.isEmpty()) {

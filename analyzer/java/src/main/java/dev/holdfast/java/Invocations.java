@@ -114,7 +114,8 @@ final class Invocations {
   }
 
   private void mayThrow(IMethodBinding method, AccessPath result, Set<Integer> known, ASTNode at) {
-    if (!changesLocks(method)
+    if (function.exits().areWatched()
+        && !function.unit().collector().changesLocks(method)
         && !Modifier.isNative(method.getModifiers())
         && result.root() instanceof AccessPath.Result call) {
       Expr thrown = new Expr.Path(AccessPath.thrown(call.node()));
@@ -122,17 +123,11 @@ final class Invocations {
     }
   }
 
-  /** Whether the model says that the method, or one that it overrides, takes or releases a lock. */
-  private boolean changesLocks(IMethodBinding method) {
-    Keys keys = function.unit().keys();
-    Collector collector = function.unit().collector();
-    return collector.changesLocks(keys.of(method))
-        || function.unit().overriding().overriddenBy(method).stream()
-            .anyMatch(overridden -> collector.changesLocks(keys.of(overridden)));
-  }
-
   /** Whatever is called here may throw anything, and does if the condition is true. */
   void mayThrowAnything(Expr thrownIf, Set<Integer> known, ASTNode at) {
+    if (!function.exits().areWatched()) {
+      return;
+    }
     ITypeBinding unchecked = at.getAST().resolveWellKnownType("java.lang.RuntimeException");
     List<ITypeBinding> thrown = unchecked == null ? List.of() : List.of(unchecked);
     List<Integer> labels =

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Overriding {
   private final Map<ITypeBinding, Map<String, List<IMethodBinding>>> declaredByName =
       new HashMap<>();
+  private final Map<ITypeBinding, List<ITypeBinding>> above = new HashMap<>();
 
   /** The superclass, then the interfaces, as they are declared. */
   static List<ITypeBinding> directSupertypes(ITypeBinding type) {
@@ -44,7 +45,8 @@ final class Overriding {
     if (!isVirtual(method) || method.getDeclaringClass() == null) {
       return found;
     }
-    for (ITypeBinding type : supertypesNearestFirst(method.getDeclaringClass())) {
+    ITypeBinding declaring = method.getDeclaringClass().getTypeDeclaration();
+    for (ITypeBinding type : above.computeIfAbsent(declaring, Overriding::supertypesNearestFirst)) {
       for (IMethodBinding candidate : candidates(type, method)) {
         if (method.overrides(candidate)) {
           found.add(candidate);

@@ -117,9 +117,7 @@ public final class CheckRun {
       return new Analyzed(known.get(), Optional.empty());
     }
     Contracts contracts = contracts(task.request().inputs().models());
-    Program.Builder builder = new Program.Builder();
-    opened.forEach(each -> builder.addAll(each.read(contracts)));
-    Program program = builder.build();
+    Program program = program(opened, contracts);
     Analysis analysis = analyze(task, sources, contracts, program);
     if (key.isPresent()
         && analysis.isRepeatable()
@@ -127,6 +125,15 @@ public final class CheckRun {
       kept.keep(key.get(), analysis);
     }
     return new Analyzed(analysis, Optional.of(program));
+  }
+
+  private static Program program(List<OpenedSources> opened, Contracts contracts) {
+    if (opened.size() == 1) {
+      return opened.get(0).read(contracts);
+    }
+    Program.Builder builder = new Program.Builder();
+    opened.forEach(each -> builder.addAll(each.read(contracts)));
+    return builder.build();
   }
 
   private Analysis analyze(Task task, Sources sources, Contracts contracts, Program program)

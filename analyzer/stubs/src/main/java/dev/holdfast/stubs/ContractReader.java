@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns annotated declarations into contracts. */
 final class ContractReader {
+  private static final String CALLED_AT_ONCE = "CalledAtOnce";
+
   private final ModelTables tables;
   private final Aliases aliases;
 
@@ -36,14 +38,19 @@ final class ContractReader {
             LockTerms.UnknownKind.IS_AN_ERROR);
     List<AnnotationUse> uses = checked(method.annotations(), locks);
     SortedMap<Integer, Grant> callbacks = new TreeMap<>();
+    List<Effect> effects = new ArrayList<>(EffectReader.read(uses, locks));
     int index = realm.hasReceiver(method) ? 1 : 0;
     for (StubType.Parameter parameter : method.parameters()) {
-      addCallback(callbacks, index++, parameter.annotations(), locks);
+      addCallback(callbacks, index, parameter.annotations(), locks);
+      if (isCalledAtOnce(parameter)) {
+        effects.add(new Effect.CallsArgument(index));
+      }
+      index++;
     }
     return new Contract(
         declaration.key(),
         GrantReader.read(uses, locks),
-        EffectReader.read(uses, locks),
+        effects,
         Collections.unmodifiableSortedMap(callbacks),
         method.place().file() + ":" + method.place().line());
   }
@@ -74,6 +81,11 @@ final class ContractReader {
   private static List<Effect> withoutMereDemands(List<Effect> effects) {
     boolean demandsOnly = effects.stream().allMatch(Effect.AssertHeld.class::isInstance);
     return demandsOnly ? List.of() : effects;
+  }
+
+  private static boolean isCalledAtOnce(StubType.Parameter parameter) {
+    return parameter.annotations().stream()
+        .anyMatch(use -> use.simpleName().equals(CALLED_AT_ONCE));
   }
 
   private void addCallback(

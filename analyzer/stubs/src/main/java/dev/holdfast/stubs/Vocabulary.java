@@ -7,6 +7,7 @@ import dev.holdfast.annotation.Alias;
 import dev.holdfast.annotation.AssertsHeld;
 import dev.holdfast.annotation.AtomicContext;
 import dev.holdfast.annotation.BeforeScheduling;
+import dev.holdfast.annotation.CalledAtOnce;
 import dev.holdfast.annotation.ClassPerDirectory;
 import dev.holdfast.annotation.EntersContext;
 import dev.holdfast.annotation.HardInterruptContext;
@@ -57,6 +58,7 @@ final class Vocabulary {
               Advice.class,
               Alias.class,
               AssertsHeld.class,
+              CalledAtOnce.class,
               SetsLockClass.class,
               AtomicContext.class,
               EntersContext.class,

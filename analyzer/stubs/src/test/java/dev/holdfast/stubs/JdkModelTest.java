@@ -261,4 +261,13 @@ class JdkModelTest {
             .map(Class::getSimpleName)
             .collect(Collectors.joining(",", "(", ")"));
   }
+
+  @Test
+  void functionsForStreamsAndCollectionsAreCalledAtOnce() {
+    assertThat(Loaded.effects("java.util.stream.Stream#map(Function)"))
+        .containsExactly(new Effect.CallsArgument(1));
+    assertThat(Loaded.effects("java.util.Map#computeIfAbsent(Object,Function)"))
+        .containsExactly(new Effect.CallsArgument(2));
+    assertThat(Loaded.contract("java.lang.Iterable#forEach(Consumer)").saysCallsOnly()).isTrue();
+  }
 }

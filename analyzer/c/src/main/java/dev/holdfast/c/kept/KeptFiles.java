@@ -57,6 +57,11 @@ public final class KeptFiles {
         };
   }
 
+  /** Whether nothing is known and nothing will be, so that keys need not be made. */
+  public boolean areNone() {
+    return cache == Cache.NONE;
+  }
+
   /** The outline under a key. */
   public Optional<Surveyed> outline(Digest key) {
     return read(key, bytes -> new OutlineReader(bytes).surveyed());
@@ -64,6 +69,9 @@ public final class KeptFiles {
 
   /** Keeps an outline. */
   public void keep(Digest key, Surveyed surveyed) {
+    if (areNone()) {
+      return;
+    }
     OutlineWriter writer = new OutlineWriter();
     writer.surveyed(surveyed);
     cache.keep(key, writer.toBytes());

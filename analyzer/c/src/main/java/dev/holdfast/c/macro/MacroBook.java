@@ -83,17 +83,21 @@ public final class MacroBook {
     if (found == null) {
       return null;
     }
-    List<Definition> own = found.stream().filter(d -> d.file() == file).toList();
-    if (!own.isEmpty()) {
-      return best(own);
+    Definition own = null;
+    Definition included = null;
+    Definition lent = null;
+    for (Definition each : found) {
+      if (each.file() == file) {
+        own = better(own, each);
+      } else if (own == null && visible.test(each.file())) {
+        included = better(included, each);
+      } else if (own == null && included == null && visibleToIncluder.test(each.file())) {
+        lent = better(lent, each);
+      }
     }
-    List<Definition> included = found.stream().filter(d -> visible.test(d.file())).toList();
-    if (!included.isEmpty()) {
-      return best(included);
-    }
-    List<Definition> lent = found.stream().filter(d -> visibleToIncluder.test(d.file())).toList();
-    if (!lent.isEmpty()) {
-      return best(lent);
+    Definition seen = own != null ? own : included != null ? included : lent;
+    if (seen != null) {
+      return seen.macro();
     }
     // Who has an includer sees what that one sees, and nothing else.
     return included(file) && !visibleToIncluder.test(file) ? anyCall(found) : null;
@@ -114,10 +118,12 @@ public final class MacroBook {
   private static Macro best(List<Definition> candidates) {
     Definition best = candidates.get(0);
     for (Definition candidate : candidates) {
-      if (BEST.compare(candidate, best) < 0) {
-        best = candidate;
-      }
+      best = better(best, candidate);
     }
     return best.macro();
+  }
+
+  private static Definition better(@Nullable Definition known, Definition other) {
+    return known == null || BEST.compare(other, known) < 0 ? other : known;
   }
 }

@@ -32,6 +32,27 @@ public record CFunction(
     List<Node> nodes,
     List<int[]> successors,
     int lostStatements) {
+  /** Most nodes have one successor, and most of those are among the first of a function. */
+  private static final int[][] ONES = ones();
+
+  public CFunction {
+    int[][] shared = successors.toArray(int[][]::new);
+    for (int i = 0; i < shared.length; i++) {
+      if (shared[i].length == 1 && shared[i][0] < ONES.length) {
+        shared[i] = ONES[shared[i][0]];
+      }
+    }
+    successors = List.of(shared);
+  }
+
+  private static int[][] ones() {
+    int[][] ones = new int[2048][];
+    for (int i = 0; i < ones.length; i++) {
+      ones[i] = new int[] {i};
+    }
+    return ones;
+  }
+
   /** Who sees a function or variable. */
   public enum Linkage {
     /** Its file alone, and those that include it. */

@@ -44,9 +44,11 @@ final class FactCollector {
     results.values().forEach(result -> ofFunction(result, called));
     entries.all().forEach(this::ofEntry);
     knowledge.program().stores().values().forEach(stores -> stores.forEach(this::ofStore));
+    List<OrderEdge> judged = ClassesSetAtRunTime.in(knowledge).judged(edges);
     LockOrderGraph order =
         new LockOrderGraph(
-            ClassesSetAtRunTime.in(knowledge).judged(edges), knowledge.contracts()::dividedUnder);
+            InheritedMonitors.widened(judged, knowledge.program()),
+            knowledge.contracts()::dividedUnder);
     IdleMonitors idle = IdleMonitors.of(results.values(), edges);
     return new Facts(
         knowledge.program().functions().size(),

@@ -28,6 +28,11 @@ public record Contract(
 
   /** Whether it says what a call does, so that the body need not be looked at. */
   public boolean saysEffects() {
-    return !effects.isEmpty();
+    return effects.stream().anyMatch(effect -> !(effect instanceof Effect.CallsArgument));
+  }
+
+  /** Whether it says no more than which of its arguments are called, so that a body counts. */
+  public boolean saysCallsOnly() {
+    return !effects.isEmpty() && !saysEffects();
   }
 }

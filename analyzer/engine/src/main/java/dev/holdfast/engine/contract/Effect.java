@@ -84,6 +84,13 @@ public sealed interface Effect {
   /** It runs before anything can sleep or compete for a lock: {@code start_kernel}. */
   record BeforeScheduling() implements Effect {}
 
+  /**
+   * It calls the function that it is given, before it returns and in the context of its caller.
+   *
+   * @param parameter the index of the parameter that takes the function, from 0
+   */
+  record CallsArgument(int parameter) implements Effect {}
+
   /** What it returns, as an expression over its parameters. */
   record Returns(Expr value) implements Effect {}
 }

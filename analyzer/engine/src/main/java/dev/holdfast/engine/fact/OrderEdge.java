@@ -28,7 +28,11 @@ public record OrderEdge(Node first, Node second, Witness witness) {
    * @param path the symbolic path to it in the function that holds the first lock, where objects of
    *     one class are told apart by it; null if they are not, or if the function cannot name it
    */
-  public record Node(String lockClass, LockKind kind, LockMode mode, @Nullable AccessPath path) {}
+  public record Node(String lockClass, LockKind kind, LockMode mode, @Nullable AccessPath path) {
+    private Node of(String otherClass) {
+      return new Node(otherClass, kind, mode, path);
+    }
+  }
 
   /**
    * How an edge comes about.
@@ -52,8 +56,8 @@ public record OrderEdge(Node first, Node second, Witness witness) {
       return new Witness(held, granted, taken, all, confidence);
     }
 
-    Witness guessed() {
-      return new Witness(held, granted, taken, gates, Confidence.LOW);
+    Witness atMost(Confidence most) {
+      return new Witness(held, granted, taken, gates, confidence.and(most));
     }
   }
 
@@ -81,6 +85,16 @@ public record OrderEdge(Node first, Node second, Witness witness) {
 
   /** This as a guess only. */
   public OrderEdge guessed() {
-    return new OrderEdge(first, second, witness.guessed());
+    return new OrderEdge(first, second, witness.atMost(Confidence.LOW));
+  }
+
+  /** This where what is held may be an object of that class. */
+  public OrderEdge holding(String lockClass) {
+    return new OrderEdge(first.of(lockClass), second, witness.atMost(Confidence.MEDIUM));
+  }
+
+  /** This where what is taken may be an object of that class. */
+  public OrderEdge taking(String lockClass) {
+    return new OrderEdge(first, second.of(lockClass), witness.atMost(Confidence.MEDIUM));
   }
 }

@@ -52,10 +52,12 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
       return Expr.Unknown.VALUE;
     }
     Expr argument = arguments.get(index);
-    if (argument instanceof Expr.Path base) {
-      return new Expr.Path(path.rebase(base.path()));
+    if (path.isRoot()) {
+      return argument;
     }
-    return path.isRoot() ? argument : Expr.Unknown.VALUE;
+    return argument instanceof Expr.Path base
+        ? new Expr.Path(path.rebase(base.path()))
+        : Expr.Unknown.VALUE;
   }
 
   /** The callee's path as the caller's, or null if the caller cannot name it. */

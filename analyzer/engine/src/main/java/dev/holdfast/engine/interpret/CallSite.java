@@ -37,6 +37,11 @@ record CallSite(Function function, int node, State state, Binding binding) {
     return new CallSite(function, node, state, new Binding(List.copyOf(arguments), node, outputs));
   }
 
+  /** The same place, where other arguments are handed over. */
+  CallSite handing(List<Expr> arguments) {
+    return new CallSite(function, node, state, new Binding(List.copyOf(arguments), node, Set.of()));
+  }
+
   /** What the call returns. */
   Expr result() {
     return new Expr.Path(AccessPath.result(node));

@@ -46,7 +46,7 @@ public record Candidates(
   private static Candidates named(String key, List<String> targets, Knowledge knowledge) {
     // The model's word on a function stands for its body, even where it says that nothing happens;
     // what a method only inherits does not.
-    List<String> bodies = knowledge.isModelled(key) ? List.of() : overrides(targets, knowledge);
+    List<String> bodies = knowledge.standsForBody(key) ? List.of() : overrides(targets, knowledge);
     Contract contract = knowledge.stated(key);
     if (contract == null && bodies.isEmpty()) {
       contract = knowledge.contract(key);

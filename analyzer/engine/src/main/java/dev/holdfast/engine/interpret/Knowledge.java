@@ -108,9 +108,10 @@ public final class Knowledge {
     return own == null ? declaredContracts.get(key) : own;
   }
 
-  /** Whether the model itself has a contract under this key. */
-  public boolean isModelled(String key) {
-    return contracts.find(key) != null;
+  /** Whether the model itself has a contract under this key that says what a call does. */
+  public boolean standsForBody(String key) {
+    Contract contract = contracts.find(key);
+    return contract != null && !contract.saysCallsOnly();
   }
 
   /** The lock with the name that the model gives its class. */

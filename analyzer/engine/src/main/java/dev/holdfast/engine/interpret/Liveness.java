@@ -28,14 +28,18 @@ final class Liveness {
   private final Set<FieldRef> readFields = new HashSet<>();
   private final Set<AccessPath.Root> outputs;
   private final BitSet[] liveBefore;
+  private final BitSet[] used;
 
   Liveness(Body body) {
     this.body = body;
     this.outputs = assignedParameters(body);
     this.liveBefore = new BitSet[body.size()];
+    this.used = new BitSet[body.size()];
     for (int node = 0; node < body.size(); node++) {
+      BitSet uses = new BitSet();
+      forEachUse(node, path -> uses.set(number(path)));
+      used[node] = uses;
       liveBefore[node] = new BitSet();
-      forEachUse(node, this::number);
     }
     solve();
   }
@@ -56,13 +60,13 @@ final class Liveness {
     return assigned;
   }
 
-  private void number(AccessPath path) {
-    indexes.putIfAbsent(path.root(), indexes.size());
+  private int number(AccessPath path) {
     for (AccessPath.Selector selector : path.selectors()) {
       if (selector instanceof AccessPath.Field field) {
         readFields.add(field.field());
       }
     }
+    return indexes.computeIfAbsent(path.root(), root -> indexes.size());
   }
 
   /** Whether the root is read at the node or after it. */
@@ -119,7 +123,7 @@ final class Liveness {
       live.or(liveBefore[body.successor(node, n)]);
     }
     defined(node, live);
-    forEachUse(node, path -> live.set(indexes.getOrDefault(path.root(), 0)));
+    live.or(used[node]);
     return live;
   }
 

@@ -6,9 +6,9 @@ import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.state.LockId;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class Monitors {
 
   Monitors(Program program) {
     this.program = program;
-    Set<String> types = new TreeSet<>();
+    Set<String> types = new HashSet<>();
     for (Function function : program.functions().values()) {
       int hash = function.contractKey().indexOf('#');
       if (hash > 0) {

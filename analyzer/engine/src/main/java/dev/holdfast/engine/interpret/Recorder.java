@@ -69,6 +69,7 @@ final class Recorder {
   private int unknownCalls;
   private @Nullable State lastState;
   private List<Guard.Atom> lastEntryFacts = List.of();
+  private Dropped lastDropped = Dropped.NOTHING;
 
   /** How finely a summary tells events apart. */
   enum Keeping {
@@ -115,7 +116,7 @@ final class Recorder {
           new SleepEvent(
               event.reason(),
               event.guard().and(knownAtEntry(state)),
-              Binding.dropped(event.dropped(), state),
+              dropped(event.dropped(), state),
               null,
               event.trace(),
               event.confidence()));
@@ -237,11 +238,24 @@ final class Recorder {
 
   /** Many events come from one state: a callee may take dozens of locks. */
   private List<Guard.Atom> knownAtEntry(State state) {
+    look(state);
+    return lastEntryFacts;
+  }
+
+  private void look(State state) {
     if (state != lastState) {
       lastEntryFacts = entryFacts(state);
+      lastDropped = Dropped.in(state);
       lastState = state;
     }
-    return lastEntryFacts;
+  }
+
+  private Dropped dropped(Dropped inCallee, State state) {
+    if (!inCallee.equals(Dropped.NOTHING)) {
+      return Binding.dropped(inCallee, state);
+    }
+    look(state);
+    return lastDropped;
   }
 
   /** What the state knows of the values that the function was given. */
@@ -410,22 +424,24 @@ final class Recorder {
   }
 
   private void keep(State state, AcquireEvent event) {
-    AcquireEvent outward =
-        new AcquireEvent(
-            outward(event.lock()),
-            event.mode(),
-            event.waiting(),
-            event.guard().and(knownAtEntry(state)),
-            Binding.dropped(event.dropped(), state),
-            event.trace(),
-            event.confidence());
-    if (outward.lock().path() == null && outward.lock().className() == null) {
+    LockId lock = outward(event.lock());
+    if (lock.path() == null && lock.className() == null) {
       return;
     }
-    List<Object> key = List.of(outward.lock(), outward.mode(), outward.dropped());
+    Dropped dropped = dropped(event.dropped(), state);
+    List<Object> key = List.of(lock, event.mode(), dropped);
     AcquireEvent old = acquires.get(key);
-    if (old == null || Trace.ORDER.compare(outward.trace(), old.trace()) < 0) {
-      acquires.put(key, outward);
+    if (old == null || Trace.ORDER.compare(event.trace(), old.trace()) < 0) {
+      acquires.put(
+          key,
+          new AcquireEvent(
+              lock,
+              event.mode(),
+              event.waiting(),
+              event.guard().and(knownAtEntry(state)),
+              dropped,
+              event.trace(),
+              event.confidence()));
     }
   }
 

@@ -21,6 +21,7 @@ import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class SummaryCall {
   private final Constants constants;
   private final boolean resultIsAsked;
   private final boolean resultIsDecisive;
+  private final IdentityHashMap<Guard, Optional<Guard>> guards = new IdentityHashMap<>();
+  private final IdentityHashMap<Exit, Optional<Valuation>> valuesAfter = new IdentityHashMap<>();
   private @Nullable Valuation afterCall;
 
   SummaryCall(
@@ -60,12 +63,17 @@ final class SummaryCall {
     this.resultIsDecisive = tests.isDecisive(site.node());
   }
 
-  /** The states after the call: one for each way in which the callee changes them. */
-  List<State> states() {
+  /** Takes down what the callees may block on and lock. */
+  void record() {
     for (Summary summary : summaries) {
       summary.sleeps().forEach(this::sleep);
       summary.acquires().forEach(this::acquire);
     }
+  }
+
+  /** The states after the call: one for each way in which the callee changes them. */
+  List<State> states() {
+    record();
     if (onlyAnswers() && !resultIsAsked) {
       return List.of(site.state().with(aftermath.apply(site.state().values())));
     }
@@ -111,9 +119,15 @@ final class SummaryCall {
     return exits;
   }
 
+  /** Many events lie behind the same tests, which summaries keep once. */
+  private Optional<Guard> guard(Guard guard) {
+    return guard.atoms().isEmpty()
+        ? Optional.of(guard)
+        : guards.computeIfAbsent(guard, any -> site.binding().guard(any, site.state(), constants));
+  }
+
   private void sleep(SleepEvent event) {
-    site.binding()
-        .guard(event.guard(), site.state(), constants)
+    guard(event.guard())
         .ifPresent(
             guard ->
                 recorder.sleep(
@@ -152,8 +166,7 @@ final class SummaryCall {
   }
 
   private void acquire(AcquireEvent event) {
-    site.binding()
-        .guard(event.guard(), site.state(), constants)
+    guard(event.guard())
         .ifPresent(
             guard ->
                 recorder.acquire(
@@ -338,6 +351,12 @@ final class SummaryCall {
   }
 
   private @Nullable Valuation valuesAfter(Exit exit) {
+    return valuesAfter
+        .computeIfAbsent(exit, any -> Optional.ofNullable(findValuesAfter(any)))
+        .orElse(null);
+  }
+
+  private @Nullable Valuation findValuesAfter(Exit exit) {
     Valuation before = site.state().values();
     if (assume(exit.guard(), before) == null) {
       return null;

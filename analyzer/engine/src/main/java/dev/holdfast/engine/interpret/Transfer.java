@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one node does to a state, apart from choosing a successor. */
 final class Transfer {
@@ -38,6 +39,8 @@ final class Transfer {
   private final Shape shape;
   private final Liveness liveness;
   private final Tests tests;
+  private final @Nullable Candidates[] candidates;
+  private final AccessPath.@Nullable Opaque[] fresh;
 
   Transfer(
       Function function, Knowledge knowledge, Recorder recorder, Shape shape, Liveness liveness) {
@@ -47,6 +50,8 @@ final class Transfer {
     this.shape = shape;
     this.liveness = liveness;
     this.tests = new Tests(function.body());
+    this.candidates = new Candidates[function.body().size()];
+    this.fresh = new AccessPath.Opaque[function.body().size()];
   }
 
   /** The states after the node. */
@@ -67,21 +72,30 @@ final class Transfer {
     if (isNeverRead(assign.target())) {
       return before;
     }
-    AccessPath.Opaque fresh = new AccessPath.Opaque(assign.target() + "@" + index);
-    State state = shape.loops(index) ? before.retire(fresh) : before;
+    AccessPath.Opaque unnamed = unnamed(index, assign);
+    State state = shape.loops(index) ? before.retire(unnamed) : before;
     if (assign.target().isRoot() && assign.target().root() instanceof AccessPath.Local local) {
       state = state.forgetIndex(local.name());
     }
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
-    Expr stored = isFollowed(value) ? value : new Expr.Path(AccessPath.of(fresh));
+    Expr stored = isFollowed(value) ? value : new Expr.Path(AccessPath.of(unnamed));
     return state.with(state.values().assign(target, stored));
   }
 
+  /** What an assignment stores if it cannot be said in terms of anything else. */
+  private AccessPath.Opaque unnamed(int index, Node.Assign assign) {
+    AccessPath.Opaque known = fresh[index];
+    if (known == null) {
+      known = new AccessPath.Opaque(assign.target() + "@" + index);
+      fresh[index] = known;
+    }
+    return known;
+  }
+
   private boolean isNeverRead(AccessPath target) {
-    List<AccessPath.Selector> selectors = target.selectors();
-    return !selectors.isEmpty()
-        && selectors.get(selectors.size() - 1) instanceof AccessPath.Field last
+    return !target.isRoot()
+        && target.selector(target.length() - 1) instanceof AccessPath.Field last
         && !liveness.isRead(last.field());
   }
 
@@ -107,9 +121,9 @@ final class Transfer {
 
   /** Whether the path leads out of an object through a pointer that it loaded from another. */
   private static boolean isLinked(AccessPath path) {
-    for (int i = 1; i < path.selectors().size(); i++) {
-      if (path.selectors().get(i) instanceof AccessPath.Container
-          && path.selectors().get(i - 1) instanceof AccessPath.Field) {
+    for (int i = 1; i < path.length(); i++) {
+      if (path.selector(i) instanceof AccessPath.Container
+          && path.selector(i - 1) instanceof AccessPath.Field) {
         return true;
       }
     }
@@ -144,18 +158,17 @@ final class Transfer {
     State named = shape.loops(index) ? before.retire(new AccessPath.Result(index)) : before;
     CallSite site =
         CallSite.of(function, index, call, named, knowledge.constants(), tests.outputsOf(index));
-    Candidates candidates = Candidates.of(resolved(call.callee(), site), knowledge);
-    Contract contract = candidates.contract();
+    Candidates callees = candidates(call.callee(), site);
+    Contract contract = callees.contract();
     if (contract != null) {
       handOver(contract, site);
+      callArguments(contract, site);
     }
     if (contract != null && contract.saysEffects()) {
-      return new ContractCall(contract, candidates.name(), site, recorder, knowledge, tests)
-          .states();
+      return new ContractCall(contract, callees.name(), site, recorder, knowledge, tests).states();
     }
-    List<State> after = uncontracted(candidates, site);
-    return candidates.functions().isEmpty()
-            || candidates.functions().stream().anyMatch(this::mayThrow)
+    List<State> after = uncontracted(callees, site);
+    return callees.functions().isEmpty() || callees.functions().stream().anyMatch(this::mayThrow)
         ? after
         : after.stream().map(site::withoutException).toList();
   }
@@ -198,11 +211,18 @@ final class Transfer {
         .states();
   }
 
-  private Callee resolved(Callee callee, CallSite site) {
-    return callee instanceof Callee.ThroughValue through
-        ? new Callee.ThroughValue(
-            site.state().values().resolve(through.value(), knowledge.constants()))
-        : callee;
+  /** What the call may reach, which depends on the state only if the callee is a value. */
+  private Candidates candidates(Callee callee, CallSite site) {
+    if (callee instanceof Callee.ThroughValue through) {
+      Expr value = site.state().values().resolve(through.value(), knowledge.constants());
+      return Candidates.of(new Callee.ThroughValue(value), knowledge);
+    }
+    Candidates known = candidates[site.node()];
+    if (known == null) {
+      known = Candidates.of(callee, knowledge);
+      candidates[site.node()] = known;
+    }
+    return known;
   }
 
   private Valuation afterCall(Valuation values, CallSite site, Candidates candidates) {
@@ -239,6 +259,32 @@ final class Transfer {
 
   private static boolean reaches(Expr argument, AccessPath path) {
     return Terms.anyPath(argument, given -> !path.equals(given) && path.startsWith(given));
+  }
+
+  private void callArguments(Contract contract, CallSite site) {
+    for (Effect effect : contract.effects()) {
+      if (effect instanceof Effect.CallsArgument calls
+          && calls.parameter() < site.binding().arguments().size()
+          && site.binding().arguments().get(calls.parameter())
+              instanceof Expr.FunctionAddress address) {
+        callAtOnce(address, site);
+      }
+    }
+  }
+
+  /** What the function may block on and lock happens here; what it is given is not known. */
+  private void callAtOnce(Expr.FunctionAddress address, CallSite site) {
+    List<Summary> summaries = address.functionIds().stream().map(knowledge::summary).toList();
+    Confidence confidence = summaries.size() > 1 ? Confidence.LOW : Confidence.HIGH;
+    new SummaryCall(
+            summaries,
+            confidence,
+            site.handing(List.of(address)),
+            recorder,
+            knowledge,
+            tests,
+            values -> values)
+        .record();
   }
 
   private void handOver(Contract contract, CallSite site) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -173,28 +174,49 @@ public final class LockOrderGraph {
 
   private void inComponent(Graph<String, DefaultEdge> graph, Map<List<String>, OrderCycle> cycles) {
     Set<String> names = new TreeSet<>(graph.vertexSet());
+    Map<String, Map<String, List<String>>> ways = waysBack(graph);
     for (String first : names) {
       ofOneClass(first, cycles);
       for (String second : edges.getOrDefault(first, Map.of()).keySet()) {
         if (graph.containsVertex(second) && !first.equals(second)) {
-          shortestThrough(graph, first, second)
+          shortestThrough(ways.getOrDefault(second, Map.of()).get(first))
               .ifPresent(cycle -> cycles.putIfAbsent(names(cycle), cycle));
         }
       }
     }
   }
 
+  /**
+   * The shortest ways back from each class to those that it is taken under, if they are not too
+   * long: one search from a class finds all of its ways.
+   */
+  private static Map<String, Map<String, List<String>>> waysBack(Graph<String, DefaultEdge> graph) {
+    return List.copyOf(graph.vertexSet()).parallelStream()
+        .collect(Collectors.toConcurrentMap(second -> second, second -> waysBack(graph, second)));
+  }
+
+  private static Map<String, List<String>> waysBack(
+      Graph<String, DefaultEdge> graph, String second) {
+    Map<String, List<String>> ways = new HashMap<>();
+    var paths = new BFSShortestPath<>(graph).getPaths(second);
+    for (DefaultEdge edge : graph.incomingEdgesOf(second)) {
+      GraphPath<String, DefaultEdge> back = paths.getPath(graph.getEdgeSource(edge));
+      if (back != null && back.getLength() + 1 <= MAX_CYCLE) {
+        ways.put(graph.getEdgeSource(edge), back.getVertexList());
+      }
+    }
+    return ways;
+  }
+
   private static List<String> names(OrderCycle cycle) {
     return cycle.edges().stream().map(edge -> edge.first().lockClass()).toList();
   }
 
-  private Optional<OrderCycle> shortestThrough(
-      Graph<String, DefaultEdge> graph, String first, String second) {
-    GraphPath<String, DefaultEdge> back = new BFSShortestPath<>(graph).getPath(second, first);
-    if (back == null || back.getLength() + 1 > MAX_CYCLE) {
+  private Optional<OrderCycle> shortestThrough(@Nullable List<String> back) {
+    if (back == null) {
       return Optional.empty();
     }
-    List<String> names = new ArrayList<>(back.getVertexList());
+    List<String> names = new ArrayList<>(back);
     Collections.rotate(names, 1);
     rotateToSmallest(names);
     return compatible(names, 0, List.of());

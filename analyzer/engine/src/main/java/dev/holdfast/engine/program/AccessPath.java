@@ -335,6 +335,26 @@ public final class AccessPath {
     return Collections.unmodifiableList(Arrays.asList(steps));
   }
 
+  /** How many steps it has. */
+  public int length() {
+    return steps.length;
+  }
+
+  /** One of the steps, from 0. */
+  public Selector selector(int index) {
+    return steps[index];
+  }
+
+  /** Whether one of the steps is equal to this one. */
+  public boolean leadsThrough(Selector step) {
+    for (Selector each : steps) {
+      if (each.equals(step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether this path leads through what the other leads to, or is it. */
   public boolean startsWith(AccessPath prefix) {
     return steps.length >= prefix.steps.length

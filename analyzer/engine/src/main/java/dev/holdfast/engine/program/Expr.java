@@ -66,6 +66,11 @@ public sealed interface Expr {
 
   /** An operator with one operand. */
   record Unary(UnaryOperator operator, Expr operand) implements Expr {
+    /** This on another operand. */
+    public Unary with(Expr other) {
+      return operand == other ? this : new Unary(operator, other);
+    }
+
     @Override
     public String toString() {
       return operator.symbol() + operand;
@@ -74,6 +79,13 @@ public sealed interface Expr {
 
   /** An operator with two operands. */
   record Binary(BinaryOperator operator, Expr left, Expr right) implements Expr {
+    /** This on other operands. */
+    public Binary with(Expr otherLeft, Expr otherRight) {
+      return left == otherLeft && right == otherRight
+          ? this
+          : new Binary(operator, otherLeft, otherRight);
+    }
+
     // Written out: a record's own method costs several times as much until it is optimised.
     @Override
     public boolean equals(@Nullable Object other) {

@@ -165,10 +165,10 @@ public final class Program {
     private final SortedMap<String, Function> declarations = new TreeMap<>();
     private final SortedMap<FieldRef, List<FieldStore>> stores = new TreeMap<>();
     private final List<Registration> registrations = new ArrayList<>();
-    private final Map<String, List<String>> overridden = new TreeMap<>();
-    private final Map<String, Expr> constants = new TreeMap<>();
-    private final Map<String, String> types = new TreeMap<>();
-    private final Map<String, List<AnnotationUse>> annotations = new TreeMap<>();
+    private final Map<String, List<String>> overridden = new HashMap<>();
+    private final Map<String, Expr> constants = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, List<AnnotationUse>> annotations = new HashMap<>();
     private final Map<String, Callers> callers = new HashMap<>();
     private final Map<String, Set<String>> supertypes = new HashMap<>();
     private final Set<String> constructors = new HashSet<>();

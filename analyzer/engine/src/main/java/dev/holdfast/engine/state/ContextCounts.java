@@ -77,7 +77,12 @@ public final class ContextCounts {
 
   /** Whether nothing was entered or left. */
   public boolean isNeutral() {
-    return Arrays.stream(counts).allMatch(count -> count == 0);
+    for (int count : counts) {
+      if (count != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

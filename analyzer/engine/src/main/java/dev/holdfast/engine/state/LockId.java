@@ -2,7 +2,6 @@ package dev.holdfast.engine.state;
 
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.program.AccessPath;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +70,16 @@ public record LockId(
     if (path.root() instanceof AccessPath.Opaque opaque && opaque.origin().endsWith("'")) {
       return false;
     }
-    return !path.selectors().contains(AccessPath.Element.UNKNOWN);
+    return !path.leadsThrough(AccessPath.Element.UNKNOWN);
   }
 
   /** The class of the lock that a path leads to: its last field, or its global; null if neither. */
   public static @Nullable String classOf(AccessPath path) {
-    List<AccessPath.Selector> selectors = path.selectors();
-    for (int i = selectors.size() - 1; i >= 0; i--) {
-      if (selectors.get(i) instanceof AccessPath.Field field) {
+    for (int i = path.length() - 1; i >= 0; i--) {
+      if (path.selector(i) instanceof AccessPath.Field field) {
         return field.field().isResolved() ? field.field().toString() : null;
       }
-      if (selectors.get(i) instanceof AccessPath.Container) {
+      if (path.selector(i) instanceof AccessPath.Container) {
         return null;
       }
     }

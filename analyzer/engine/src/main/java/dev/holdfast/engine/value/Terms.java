@@ -29,7 +29,7 @@ public final class Terms {
     }
     if (term instanceof Expr.Unary unary) {
       Expr operand = mapPaths(unary.operand(), mapping, depth - 1);
-      return operand instanceof Expr.Unknown ? operand : new Expr.Unary(unary.operator(), operand);
+      return operand instanceof Expr.Unknown ? operand : unary.with(operand);
     }
     if (term instanceof Expr.Binary binary) {
       return mapBinary(binary, mapping, depth);
@@ -43,7 +43,7 @@ public final class Terms {
     if (left instanceof Expr.Unknown && right instanceof Expr.Unknown) {
       return left;
     }
-    return new Expr.Binary(binary.operator(), left, right);
+    return binary.with(left, right);
   }
 
   private static Expr mapPredicate(

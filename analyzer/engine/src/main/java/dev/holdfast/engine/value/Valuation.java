@@ -65,13 +65,11 @@ public final class Valuation {
       return constants.resolve(symbol);
     }
     if (term instanceof Expr.Unary unary) {
-      return new Expr.Unary(unary.operator(), resolveSymbols(unary.operand(), constants));
+      return unary.with(resolveSymbols(unary.operand(), constants));
     }
     if (term instanceof Expr.Binary binary) {
-      return new Expr.Binary(
-          binary.operator(),
-          resolveSymbols(binary.left(), constants),
-          resolveSymbols(binary.right(), constants));
+      return binary.with(
+          resolveSymbols(binary.left(), constants), resolveSymbols(binary.right(), constants));
     }
     return term;
   }
@@ -99,9 +97,12 @@ public final class Valuation {
 
   /** A pointer field that was assigned leads elsewhere: {@code a->b = c; a->b->lock}. */
   private Expr throughPrefix(AccessPath path) {
+    if (path.length() < 2 || !knowsFields()) {
+      return new Expr.Path(path);
+    }
     AccessPath prefix = AccessPath.of(path.root());
-    for (int i = 0; i < path.selectors().size() - 1; i++) {
-      prefix = prefix.then(path.selectors().get(i));
+    for (int i = 0; i < path.length() - 1; i++) {
+      prefix = prefix.then(path.selector(i));
       if (values.get(prefix) instanceof Expr.Path target) {
         AccessPath result = target.path();
         for (AccessPath.Selector rest : path.selectors().subList(i + 1, path.selectors().size())) {
@@ -111,6 +112,15 @@ public final class Valuation {
       }
     }
     return new Expr.Path(path);
+  }
+
+  private boolean knowsFields() {
+    for (AccessPath path : values.keySet()) {
+      if (!path.isRoot()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The path with its known prefix replaced by what it leads to, as a place to store to. */
@@ -362,8 +372,7 @@ public final class Valuation {
     if (target.isRoot()) {
       return false;
     }
-    AccessPath.Selector last = target.selectors().get(target.selectors().size() - 1);
-    return path.selectors().contains(last);
+    return path.leadsThrough(target.selector(target.length() - 1));
   }
 
   /** This without what it says of paths that satisfy the test. */
@@ -534,7 +543,8 @@ public final class Valuation {
     Map<Expr, Signs> joinedFacts = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
-          Expr theirs = other.values.getOrDefault(path, new Expr.Path(path));
+          Expr known = other.values.get(path);
+          Expr theirs = known == null ? new Expr.Path(path) : known;
           if (value.equals(theirs)) {
             joinedValues.put(path, value);
           } else if (path.isRoot()) {
@@ -543,9 +553,11 @@ public final class Valuation {
         });
     other.values.forEach(
         (path, theirs) -> {
-          Expr mine = new Expr.Path(path);
-          if (path.isRoot() && !values.containsKey(path) && !theirs.equals(mine)) {
-            joinRoot(path, mine, theirs, other, node, joinedValues, joinedFacts);
+          if (path.isRoot() && !values.containsKey(path)) {
+            Expr mine = new Expr.Path(path);
+            if (!theirs.equals(mine)) {
+              joinRoot(path, mine, theirs, other, node, joinedValues, joinedFacts);
+            }
           }
         });
     facts.forEach(
@@ -580,14 +592,24 @@ public final class Valuation {
    */
   public List<AccessPath.Root> staleAt(int node, Valuation arriving) {
     List<AccessPath.Root> stale = new ArrayList<>();
+    String behind = "|" + node;
     values.forEach(
         (path, value) -> {
-          Expr phi = new Expr.Path(phi(path, node));
-          if (path.isRoot() && value.equals(phi) && !phi.equals(arriving.values.get(path))) {
+          if (path.isRoot()
+              && endsIn(value, behind)
+              && value.equals(new Expr.Path(phi(path, node)))
+              && !value.equals(arriving.values.get(path))) {
             stale.add(phi(path, node).root());
           }
         });
     return stale;
+  }
+
+  /** Cheaper than to spell out a joined value, which most values are not. */
+  private static boolean endsIn(Expr value, String behind) {
+    return value instanceof Expr.Path path
+        && path.path().root() instanceof AccessPath.Opaque opaque
+        && opaque.origin().endsWith(behind);
   }
 
   private static AccessPath phi(AccessPath path, int node) {

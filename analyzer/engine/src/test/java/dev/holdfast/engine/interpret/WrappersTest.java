@@ -39,6 +39,13 @@ class WrappersTest {
   }
 
   @Test
+  void passTheCallOnToAnObjectOfAnotherType() {
+    assertThat(
+            followed(calling("Adaptor#take()", "Keyed#take(Key)", SELF.field("Adaptor", "keyed"))))
+        .isEmpty();
+  }
+
+  @Test
   void areNotThoseThatCallThemselvesOrSomethingElse() {
     assertThat(
             followed(

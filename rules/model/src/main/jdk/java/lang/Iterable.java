@@ -1,0 +1,8 @@
+package java.lang;
+
+import dev.holdfast.annotation.CalledAtOnce;
+import java.util.function.Consumer;
+
+public interface Iterable<T> {
+  void forEach(@CalledAtOnce Consumer<? super T> action);
+}
