@@ -82,14 +82,7 @@ final class ClassesSetAtRunTime {
   private boolean isDivided(OrderEdge edge) {
     String directory = edge.witness().taken().place().directory();
     Set<String> divided = byDirectory.getOrDefault(directory, Set.of());
-    return divided.contains(withoutSubclass(edge.first().lockClass()))
-        || divided.contains(withoutSubclass(edge.second().lockClass()));
-  }
-
-  private static String withoutSubclass(String lockClass) {
-    int subclass = lockClass.lastIndexOf('/');
-    return subclass < 0 || lockClass.indexOf(':', subclass) >= 0
-        ? lockClass
-        : lockClass.substring(0, subclass);
+    return divided.contains(LockId.withoutSubclass(edge.first().lockClass()))
+        || divided.contains(LockId.withoutSubclass(edge.second().lockClass()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.engine.order;
 
 import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.Trace;
 import java.util.Collection;
 import java.util.SortedSet;
@@ -27,12 +28,12 @@ final class Users {
 
   /** Whether the locks of this class are of one class for all. */
   boolean share(String lockClass) {
-    return divided.apply(withoutSubclass(lockClass)) == null;
+    return divided.apply(LockId.withoutSubclass(lockClass)) == null;
   }
 
   /** Whether the lock that the first edge takes can be the one that the second edge holds. */
   boolean meet(OrderEdge edge, OrderEdge next) {
-    String under = divided.apply(withoutSubclass(next.first().lockClass()));
+    String under = divided.apply(LockId.withoutSubclass(next.first().lockClass()));
     if (under == null) {
       return true;
     }
@@ -63,12 +64,5 @@ final class Users {
         directories.add(directory);
       }
     }
-  }
-
-  private static String withoutSubclass(String lockClass) {
-    int subclass = lockClass.lastIndexOf('/');
-    return subclass < 0 || lockClass.indexOf(':', subclass) >= 0
-        ? lockClass
-        : lockClass.substring(0, subclass);
   }
 }

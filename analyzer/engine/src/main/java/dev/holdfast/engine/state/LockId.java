@@ -27,6 +27,16 @@ public record LockId(
     return subclass.isEmpty() ? className : className + "/" + subclass;
   }
 
+  /**
+   * The class of an order class: without its subclass. The name of a static lock has a file in it.
+   */
+  public static String withoutSubclass(String orderClass) {
+    int subclass = orderClass.lastIndexOf('/');
+    return subclass < 0 || orderClass.indexOf(':', subclass) >= 0
+        ? orderClass
+        : orderClass.substring(0, subclass);
+  }
+
   /** Whether both surely are one lock. */
   public boolean isSurely(LockId other) {
     return path != null && isStable(path) && Objects.equals(path, other.path);
