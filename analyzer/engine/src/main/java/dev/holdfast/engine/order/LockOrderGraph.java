@@ -17,14 +17,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jgrapht.Graph;
-import org.jgrapht.GraphPath;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,21 +189,34 @@ public final class LockOrderGraph {
    * long: one search from a class finds all of its ways.
    */
   private static Map<String, Map<String, List<String>>> waysBack(Graph<String, DefaultEdge> graph) {
-    return List.copyOf(graph.vertexSet()).parallelStream()
-        .collect(Collectors.toConcurrentMap(second -> second, second -> waysBack(graph, second)));
+    Map<String, Map<String, List<String>>> ways = new HashMap<>();
+    graph.vertexSet().forEach(second -> ways.put(second, waysBack(graph, second)));
+    return ways;
   }
 
   private static Map<String, List<String>> waysBack(
       Graph<String, DefaultEdge> graph, String second) {
     Map<String, List<String>> ways = new HashMap<>();
-    var paths = new BFSShortestPath<>(graph).getPaths(second);
-    for (DefaultEdge edge : graph.incomingEdgesOf(second)) {
-      GraphPath<String, DefaultEdge> back = paths.getPath(graph.getEdgeSource(edge));
-      if (back != null && back.getLength() + 1 <= MAX_CYCLE) {
-        ways.put(graph.getEdgeSource(edge), back.getVertexList());
+    BreadthFirstIterator<String, DefaultEdge> search = new BreadthFirstIterator<>(graph, second);
+    while (search.hasNext()) {
+      String first = search.next();
+      if (search.getDepth(first) >= MAX_CYCLE) {
+        break;
+      }
+      if (graph.containsEdge(first, second)) {
+        ways.put(first, wayTo(first, search));
       }
     }
     return ways;
+  }
+
+  private static List<String> wayTo(String end, BreadthFirstIterator<String, DefaultEdge> search) {
+    List<String> way = new ArrayList<>();
+    for (String at = end; at != null; at = search.getParent(at)) {
+      way.add(at);
+    }
+    Collections.reverse(way);
+    return way;
   }
 
   private static List<String> names(OrderCycle cycle) {
