@@ -24,6 +24,12 @@ public record Grant(
   public static final Grant TASK =
       new Grant(ContextKind.TASK, Expr.Constant.ZERO, List.of(), List.of(), List.of());
 
+  public Grant {
+    held = List.copyOf(held);
+    mayHold = List.copyOf(mayHold);
+    mustNotHold = List.copyOf(mustNotHold);
+  }
+
   /** This with other names for the locks that are held. */
   public Grant holding(UnaryOperator<LockTerm> renamed) {
     return new Grant(
@@ -32,11 +38,5 @@ public record Grant(
         held.stream().map(renamed).toList(),
         mayHold.stream().map(renamed).toList(),
         mustNotHold.stream().map(renamed).toList());
-  }
-
-  public Grant {
-    held = List.copyOf(held);
-    mayHold = List.copyOf(mayHold);
-    mustNotHold = List.copyOf(mustNotHold);
   }
 }
