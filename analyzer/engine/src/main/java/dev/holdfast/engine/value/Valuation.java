@@ -6,7 +6,6 @@ import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Valuation {
   private int hash;
   private @Nullable Map<Expr, Long> equalities;
 
-  private Valuation(Map<AccessPath, Expr> values, Map<Expr, Signs> facts) {
+  Valuation(Map<AccessPath, Expr> values, Map<Expr, Signs> facts) {
     this.values = values;
     this.facts = facts;
   }
@@ -42,6 +41,11 @@ public final class Valuation {
   /** The tested terms and the signs they can have, in the order of the tests. */
   public Map<Expr, Signs> facts() {
     return facts;
+  }
+
+  /** The values of the assigned variables and fields. */
+  Map<AccessPath, Expr> values() {
+    return values;
   }
 
   /** The expression in terms of what the function was given, of calls and of opaque values. */
@@ -172,78 +176,27 @@ public final class Valuation {
     Long left = exact(binary.left());
     Long right = exact(binary.right());
     if (left != null && right != null) {
-      return Signs.truth(holds(binary.operator(), Long.compare(left, right)));
+      return Signs.truth(Comparisons.holds(binary.operator(), Long.compare(left, right)));
     }
     if (binary.left().equals(binary.right()) && !(binary.left() instanceof Expr.Unknown)) {
-      return Signs.truth(holds(binary.operator(), 0));
+      return Signs.truth(Comparisons.holds(binary.operator(), 0));
     }
     Signs tested = tested(binary, right);
     return right == null
         ? tested
-        : tested.and(comparedWith(binary.operator(), signs(binary.left()), right));
+        : tested.and(Comparisons.comparedWith(binary.operator(), signs(binary.left()), right));
   }
 
   /** What an earlier test of the same two values says. */
   private Signs tested(Expr.Binary binary, @Nullable Long right) {
     Expr other = right == null ? binary.right() : new Expr.Constant(right);
     Signs same = facts.get(new Expr.Binary(binary.operator(), binary.left(), other));
-    Signs opposed = facts.get(new Expr.Binary(opposite(binary.operator()), binary.left(), other));
+    Signs opposed =
+        facts.get(new Expr.Binary(Comparisons.opposite(binary.operator()), binary.left(), other));
     Signs result = same == null ? Signs.ANY : same;
     return opposed == null
         ? result
         : result.and(opposed.not().isTrue() ? Signs.NONZERO : opposed.not());
-  }
-
-  private static boolean holds(BinaryOperator operator, int comparison) {
-    return switch (operator) {
-      case EQUAL -> comparison == 0;
-      case NOT_EQUAL -> comparison != 0;
-      case LESS -> comparison < 0;
-      case LESS_OR_EQUAL -> comparison <= 0;
-      case GREATER -> comparison > 0;
-      case GREATER_OR_EQUAL -> comparison >= 0;
-      default -> throw new IllegalArgumentException(operator.symbol());
-    };
-  }
-
-  /** Compares signs with a constant, as far as signs tell. */
-  private static Signs comparedWith(BinaryOperator operator, Signs left, long right) {
-    Signs allowed = allowed(operator, right);
-    Signs excluded = allowed(opposite(operator), right);
-    boolean mayHold = !left.and(allowed).isEmpty();
-    boolean mayFail = !left.and(excluded).isEmpty();
-    if (mayHold && mayFail) {
-      return Signs.ANY;
-    }
-    return Signs.truth(mayHold);
-  }
-
-  /** The signs that a value can have for which the comparison with the constant holds. */
-  private static Signs allowed(BinaryOperator operator, long right) {
-    Signs same = Signs.of(right);
-    return switch (operator) {
-      case EQUAL -> same;
-      case NOT_EQUAL -> right == 0 ? Signs.NONZERO : Signs.ANY;
-      case LESS -> right <= 0 ? Signs.NEGATIVE : right == 1 ? Signs.NOT_POSITIVE : Signs.ANY;
-      case LESS_OR_EQUAL ->
-          right < 0 ? Signs.NEGATIVE : right == 0 ? Signs.NOT_POSITIVE : Signs.ANY;
-      case GREATER -> right >= 0 ? Signs.POSITIVE : right == -1 ? Signs.NOT_NEGATIVE : Signs.ANY;
-      case GREATER_OR_EQUAL ->
-          right > 0 ? Signs.POSITIVE : right == 0 ? Signs.NOT_NEGATIVE : Signs.ANY;
-      default -> Signs.ANY;
-    };
-  }
-
-  private static BinaryOperator opposite(BinaryOperator operator) {
-    return switch (operator) {
-      case EQUAL -> BinaryOperator.NOT_EQUAL;
-      case NOT_EQUAL -> BinaryOperator.EQUAL;
-      case LESS -> BinaryOperator.GREATER_OR_EQUAL;
-      case LESS_OR_EQUAL -> BinaryOperator.GREATER;
-      case GREATER -> BinaryOperator.LESS_OR_EQUAL;
-      case GREATER_OR_EQUAL -> BinaryOperator.LESS;
-      default -> throw new IllegalArgumentException(operator.symbol());
-    };
   }
 
   /** The exact value of a term, or null if it is not known. */
@@ -293,23 +246,19 @@ public final class Valuation {
     if (signs(term).and(Signs.truth(truth)).isEmpty()) {
       return null;
     }
-    if (term instanceof Expr.Binary binary && isComparison(binary.operator())) {
+    if (term instanceof Expr.Binary binary && Comparisons.isComparison(binary.operator())) {
       return assumeComparison(binary, truth);
     }
     return assume(term, Signs.truth(truth));
   }
 
-  private static boolean isComparison(BinaryOperator operator) {
-    return operator.ordinal() <= BinaryOperator.GREATER_OR_EQUAL.ordinal();
-  }
-
   private @Nullable Valuation assumeComparison(Expr.Binary binary, boolean truth) {
-    BinaryOperator operator = truth ? binary.operator() : opposite(binary.operator());
+    BinaryOperator operator = truth ? binary.operator() : Comparisons.opposite(binary.operator());
     Long right = exact(binary.right());
     if (right == null) {
       return withComparison(operator, binary.left(), binary.right());
     }
-    Valuation narrowed = assume(binary.left(), allowed(operator, right));
+    Valuation narrowed = assume(binary.left(), Comparisons.allowed(operator, right));
     if (narrowed == null || right == 0) {
       return narrowed;
     }
@@ -470,43 +419,9 @@ public final class Valuation {
    * values that no live variable and none of the given roots leads to.
    */
   public Valuation retain(Predicate<AccessPath.Root> live, Set<AccessPath.Root> needed) {
-    if (values.isEmpty() && facts.isEmpty()) {
-      return this;
-    }
-    Set<AccessPath.Root> reachable = new HashSet<>(needed);
-    Map<AccessPath, Expr> keptValues = new LinkedHashMap<>();
-    values.forEach(
-        (path, value) -> {
-          if (path.isRoot() && live.test(path.root())) {
-            keptValues.put(path, value);
-            Terms.forEachPath(value, p -> reachable.add(p.root()));
-          }
-        });
-    Predicate<AccessPath> isGone = path -> !isReachable(path.root(), live, reachable);
-    values.forEach(
-        (path, value) -> {
-          if (!path.isRoot() && !isGone.test(path) && !Terms.anyPath(value, isGone)) {
-            keptValues.put(path, value);
-          }
-        });
-    Map<Expr, Signs> keptFacts = new LinkedHashMap<>();
-    facts.forEach(
-        (term, signs) -> {
-          if (!Terms.anyPath(term, isGone)) {
-            keptFacts.put(term, signs);
-          }
-        });
-    return keptValues.size() == values.size() && keptFacts.size() == facts.size()
+    return values.isEmpty() && facts.isEmpty()
         ? this
-        : new Valuation(keptValues, keptFacts);
-  }
-
-  private static boolean isReachable(
-      AccessPath.Root root, Predicate<AccessPath.Root> live, Set<AccessPath.Root> reachable) {
-    return root instanceof AccessPath.Parameter
-        || root instanceof AccessPath.Global
-        || reachable.contains(root)
-        || live.test(root);
+        : new Retention(this, live, needed).retained();
   }
 
   /** This with one root renamed everywhere: its name is about to mean another object. */
@@ -536,54 +451,7 @@ public final class Valuation {
 
   /** What both know; {@code node} names the values that differ. */
   public Valuation join(Valuation other, int node) {
-    if (equals(other)) {
-      return this;
-    }
-    Map<AccessPath, Expr> joinedValues = new LinkedHashMap<>();
-    Map<Expr, Signs> joinedFacts = new LinkedHashMap<>();
-    values.forEach(
-        (path, value) -> {
-          Expr known = other.values.get(path);
-          Expr theirs = known == null ? new Expr.Path(path) : known;
-          if (value.equals(theirs)) {
-            joinedValues.put(path, value);
-          } else if (path.isRoot()) {
-            joinRoot(path, value, theirs, other, node, joinedValues, joinedFacts);
-          }
-        });
-    other.values.forEach(
-        (path, theirs) -> {
-          if (path.isRoot() && !values.containsKey(path)) {
-            Expr mine = new Expr.Path(path);
-            if (!theirs.equals(mine)) {
-              joinRoot(path, mine, theirs, other, node, joinedValues, joinedFacts);
-            }
-          }
-        });
-    facts.forEach(
-        (term, signs) -> {
-          Signs both = signs.or(other.signs(term));
-          if (both != Signs.ANY) {
-            joinedFacts.putIfAbsent(term, both);
-          }
-        });
-    return new Valuation(joinedValues, joinedFacts);
-  }
-
-  private void joinRoot(
-      AccessPath path,
-      Expr value,
-      Expr theirs,
-      Valuation other,
-      int node,
-      Map<AccessPath, Expr> joinedValues,
-      Map<Expr, Signs> joinedFacts) {
-    Expr phi = new Expr.Path(phi(path, node));
-    joinedValues.put(path, phi);
-    Signs signs = signs(value).or(other.signs(theirs));
-    if (signs != Signs.ANY) {
-      joinedFacts.put(phi, signs);
-    }
+    return equals(other) ? this : new Joining(this, other, node).joined();
   }
 
   /**
@@ -612,7 +480,8 @@ public final class Valuation {
         && opaque.origin().endsWith(behind);
   }
 
-  private static AccessPath phi(AccessPath path, int node) {
+  /** The name of a value that differs between the ways to a node. */
+  static AccessPath phi(AccessPath path, int node) {
     return AccessPath.of(new AccessPath.Opaque(path.root() + "|" + node));
   }
 

@@ -1,0 +1,67 @@
+package dev.holdfast.engine.value;
+
+import dev.holdfast.engine.program.Expr.BinaryOperator;
+
+/** What comparisons of numbers say of the signs of what is compared. */
+final class Comparisons {
+  private Comparisons() {}
+
+  /** Whether it compares its operands. */
+  static boolean isComparison(BinaryOperator operator) {
+    return operator.ordinal() <= BinaryOperator.GREATER_OR_EQUAL.ordinal();
+  }
+
+  /** Whether the comparison holds of two numbers that compare like this. */
+  static boolean holds(BinaryOperator operator, int comparison) {
+    return switch (operator) {
+      case EQUAL -> comparison == 0;
+      case NOT_EQUAL -> comparison != 0;
+      case LESS -> comparison < 0;
+      case LESS_OR_EQUAL -> comparison <= 0;
+      case GREATER -> comparison > 0;
+      case GREATER_OR_EQUAL -> comparison >= 0;
+      default -> throw new IllegalArgumentException(operator.symbol());
+    };
+  }
+
+  /** Compares signs with a constant, as far as signs tell. */
+  static Signs comparedWith(BinaryOperator operator, Signs left, long right) {
+    Signs allowed = allowed(operator, right);
+    Signs excluded = allowed(opposite(operator), right);
+    boolean mayHold = !left.and(allowed).isEmpty();
+    boolean mayFail = !left.and(excluded).isEmpty();
+    if (mayHold && mayFail) {
+      return Signs.ANY;
+    }
+    return Signs.truth(mayHold);
+  }
+
+  /** The signs that a value can have for which the comparison with the constant holds. */
+  static Signs allowed(BinaryOperator operator, long right) {
+    Signs same = Signs.of(right);
+    return switch (operator) {
+      case EQUAL -> same;
+      case NOT_EQUAL -> right == 0 ? Signs.NONZERO : Signs.ANY;
+      case LESS -> right <= 0 ? Signs.NEGATIVE : right == 1 ? Signs.NOT_POSITIVE : Signs.ANY;
+      case LESS_OR_EQUAL ->
+          right < 0 ? Signs.NEGATIVE : right == 0 ? Signs.NOT_POSITIVE : Signs.ANY;
+      case GREATER -> right >= 0 ? Signs.POSITIVE : right == -1 ? Signs.NOT_NEGATIVE : Signs.ANY;
+      case GREATER_OR_EQUAL ->
+          right > 0 ? Signs.POSITIVE : right == 0 ? Signs.NOT_NEGATIVE : Signs.ANY;
+      default -> Signs.ANY;
+    };
+  }
+
+  /** The comparison that holds where this one does not. */
+  static BinaryOperator opposite(BinaryOperator operator) {
+    return switch (operator) {
+      case EQUAL -> BinaryOperator.NOT_EQUAL;
+      case NOT_EQUAL -> BinaryOperator.EQUAL;
+      case LESS -> BinaryOperator.GREATER_OR_EQUAL;
+      case LESS_OR_EQUAL -> BinaryOperator.GREATER;
+      case GREATER -> BinaryOperator.LESS_OR_EQUAL;
+      case GREATER_OR_EQUAL -> BinaryOperator.LESS;
+      default -> throw new IllegalArgumentException(operator.symbol());
+    };
+  }
+}
