@@ -167,7 +167,7 @@ final class Exits {
    * equal: of two locks that were sorted, whether they are one.
    */
   private List<Guard.Atom> facts(State state) {
-    List<Guard.Atom> facts = new ArrayList<>(Recorder.entryFacts(state));
+    List<Guard.Atom> facts = new ArrayList<>(EntryFacts.of(state));
     for (Map.Entry<Expr, Signs> fact : state.values().facts().entrySet()) {
       if (assigned.size() > 1
           && fact.getKey() instanceof Expr.Binary test

@@ -1,0 +1,73 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.summary.Dropped;
+import dev.holdfast.engine.summary.Guard;
+import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a state tells callers of a function: what it knows of what they gave, and what it has
+ * dropped of what they hold. Keeps the last answer: many events come from one state, as a callee
+ * may take dozens of locks.
+ */
+final class EntryFacts {
+  private @Nullable State lastState;
+  private List<Guard.Atom> lastFacts = List.of();
+  private Dropped lastDropped = Dropped.NOTHING;
+
+  /** What the state knows of the values that the function was given. */
+  List<Guard.Atom> known(State state) {
+    look(state);
+    return lastFacts;
+  }
+
+  /** What the callers' locks and contexts have lost after a callee has dropped some of them. */
+  Dropped dropped(Dropped inCallee, State state) {
+    if (!inCallee.equals(Dropped.NOTHING)) {
+      return Binding.dropped(inCallee, state);
+    }
+    look(state);
+    return lastDropped;
+  }
+
+  private void look(State state) {
+    if (state != lastState) {
+      lastFacts = of(state);
+      lastDropped = Dropped.in(state);
+      lastState = state;
+    }
+  }
+
+  /** What the state knows of the values that the function was given. */
+  static List<Guard.Atom> of(State state) {
+    List<Guard.Atom> onArguments = new ArrayList<>();
+    List<Guard.Atom> onFields = new ArrayList<>();
+    state
+        .values()
+        .facts()
+        .forEach(
+            (term, signs) -> {
+              if (Terms.isEntryTerm(term) && tellsCallers(term, signs)) {
+                Guard.Atom atom = new Guard.Atom(term, signs, Guard.Strength.POSSIBLE);
+                boolean field = Terms.anyPath(term, path -> !path.isRoot());
+                (field ? onFields : onArguments).add(atom);
+              }
+            });
+    // What was tested last decides most directly, and callers know their arguments best.
+    Collections.reverse(onArguments);
+    Collections.reverse(onFields);
+    onArguments.addAll(onFields);
+    return onArguments;
+  }
+
+  /** That a field that was followed leads somewhere is not for callers to know; a test is. */
+  private static boolean tellsCallers(Expr term, Signs signs) {
+    return !(signs == Signs.POSITIVE && term instanceof Expr.Path path && !path.path().isRoot());
+  }
+}

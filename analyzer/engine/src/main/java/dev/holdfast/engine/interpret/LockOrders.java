@@ -1,0 +1,128 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.fact.SelfDeadlock;
+import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.state.Acquisition;
+import dev.holdfast.engine.state.LockId;
+import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.summary.AcquireEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a function takes while it holds something: the same lock, or another in some order. */
+final class LockOrders {
+  private final Map<List<Object>, OrderEdge> edges = new LinkedHashMap<>();
+  private final Map<List<Object>, SelfDeadlock> selfDeadlocks = new LinkedHashMap<>();
+  private BooleanSupplier comparesObjects = () -> false;
+
+  /** Says whether the function compares what it may order its arguments by. */
+  void comparing(BooleanSupplier compares) {
+    comparesObjects = compares;
+  }
+
+  /** A lock is taken in this state under one that is held in it. */
+  void taken(State state, Acquisition held, AcquireEvent event) {
+    if (held.lock().isSurely(event.lock())) {
+      selfDeadlock(held, event);
+    } else {
+      edge(state, held, event);
+    }
+  }
+
+  private void selfDeadlock(Acquisition held, AcquireEvent event) {
+    boolean waitsForItself =
+        held.mode().excludes(event.mode()) && !event.lock().kind().isReentrant();
+    // What a context orders at run time tells that it is held already.
+    boolean ordered = event.lock().subclass().equals(LockId.UNKNOWN_SUBCLASS);
+    if (!waitsForItself || ordered || !held.lock().subclass().equals(event.lock().subclass())) {
+      return;
+    }
+    selfDeadlocks.putIfAbsent(
+        List.of(event.trace().node(), event.lock()),
+        new SelfDeadlock(held, event.lock(), event.trace(), confidence(held, event)));
+  }
+
+  /** File systems unlock a page in callbacks that nobody sees between two functions. */
+  private static Confidence confidence(Acquisition held, AcquireEvent event) {
+    boolean far = held.trace().length() > 1 || event.trace().length() > 1;
+    return far && event.lock().kind() == LockKind.PAGE_LOCK
+        ? Confidence.LOW
+        : event.confidence().and(held.confidence());
+  }
+
+  private void edge(State state, Acquisition held, AcquireEvent event) {
+    String first = held.lock().orderClass();
+    String second = event.lock().orderClass();
+    if (first == null || second == null || areOrderedAtRunTime(held.lock(), event.lock())) {
+      return;
+    }
+    // What callers hold is no longer held when the function has released some of it.
+    boolean gaveUp = !state.released().isEmpty() || !event.dropped().locks().isEmpty();
+    SortedSet<String> gates = new TreeSet<>();
+    List<Acquisition> around = new ArrayList<>(state.held());
+    around.addAll(state.asserted());
+    for (Acquisition other : around) {
+      String name = other.lock().orderClass();
+      if (name != null && !name.equals(first) && !name.equals(second)) {
+        gates.add(name);
+      }
+    }
+    OrderEdge edge =
+        new OrderEdge(
+            new OrderEdge.Node(first, held.lock().kind(), held.mode(), told(held.lock())),
+            new OrderEdge.Node(
+                second, event.lock().kind(), event.mode(), gaveUp ? null : told(event.lock())),
+            new OrderEdge.Witness(
+                held.trace(),
+                null,
+                event.trace(),
+                gates,
+                event.confidence().and(held.confidence())));
+    // Of two objects of one class it is only known between arguments in which order others take
+    // them.
+    boolean tellsOrder =
+        !first.equals(second) || (edge.isBetweenArguments() && !comparesObjects.getAsBoolean());
+    if (tellsOrder) {
+      edges.merge(List.of(edge.first(), edge.second(), gates), edge, LockOrders::better);
+    }
+  }
+
+  /** Wound/wait mutexes that are taken with a context back off from each other. */
+  private static boolean areOrderedAtRunTime(LockId held, LockId taken) {
+    return held.kind() == LockKind.WW_MUTEX
+        && taken.kind() == LockKind.WW_MUTEX
+        && held.subclass().equals(LockId.UNKNOWN_SUBCLASS)
+        && taken.subclass().equals(LockId.UNKNOWN_SUBCLASS);
+  }
+
+  /** In Java, callers may hold the very object, or another of its class. */
+  private static @Nullable AccessPath told(LockId lock) {
+    return lock.kind().isReentrant() ? lock.path() : null;
+  }
+
+  private static OrderEdge better(OrderEdge a, OrderEdge b) {
+    int byConfidence = a.witness().confidence().compareTo(b.witness().confidence());
+    if (byConfidence != 0) {
+      return byConfidence < 0 ? a : b;
+    }
+    return Trace.ORDER.compare(a.witness().taken(), b.witness().taken()) <= 0 ? a : b;
+  }
+
+  List<OrderEdge> edges() {
+    return List.copyOf(edges.values());
+  }
+
+  List<SelfDeadlock> selfDeadlocks() {
+    return List.copyOf(selfDeadlocks.values());
+  }
+}
