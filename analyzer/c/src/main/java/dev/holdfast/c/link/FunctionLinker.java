@@ -25,6 +25,7 @@ final class FunctionLinker {
   private final String file;
   private final Visibility.View view;
   private final PathLinker paths;
+  private final ConstantCalls constants;
   private final Pool pool;
   private final ExprLinker exprs;
   private final List<FieldStore> stores = new ArrayList<>();
@@ -38,12 +39,14 @@ final class FunctionLinker {
       Visibility.View view,
       PathLinker paths,
       Names names,
+      ConstantCalls constants,
       Pool pool,
       Pool.Paths shared) {
     this.symbols = symbols;
     this.file = file;
     this.view = view;
     this.paths = paths;
+    this.constants = constants;
     this.pool = pool;
     this.exprs = new ExprLinker(symbols, view, paths, names, shared);
   }
@@ -52,8 +55,8 @@ final class FunctionLinker {
     id = definition.id();
     parameters = function.parameters();
     BodyBuilder builder = new BodyBuilder();
-    for (Node node : function.nodes()) {
-      builder.add(node(node));
+    for (int i = 0; i < function.nodes().size(); i++) {
+      builder.add(node(i, function.nodes().get(i)));
     }
     for (int i = 0; i < function.nodes().size(); i++) {
       for (int next : function.successors().get(i)) {
@@ -102,17 +105,12 @@ final class FunctionLinker {
     return flow;
   }
 
-  private Node node(Node node) {
+  private Node node(int index, Node node) {
     if (node instanceof Node.Assign assign) {
       return assign(assign);
     }
     if (node instanceof Node.Call call) {
-      Callee callee = callee(call.callee());
-      List<Expr> arguments = call.arguments().stream().map(exprs::link).toList();
-      if (callee instanceof Callee.Named named && !exprs.isKnownToModel(named.contractKey())) {
-        follow(named.targets(), call.arguments(), arguments, call);
-      }
-      return new Node.Call(callee, arguments, call.line(), call.column());
+      return call(index, call);
     }
     if (node instanceof Node.Branch branch) {
       return new Node.Branch(exprs.link(branch.condition()), branch.line(), branch.column());
@@ -128,6 +126,23 @@ final class FunctionLinker {
       return new Node.Return(exprs.link(end.value()), end.line(), end.column());
     }
     return node;
+  }
+
+  private Node call(int index, Node.Call call) {
+    Callee callee = callee(call.callee());
+    if (callee instanceof Callee.Named named && !exprs.isKnownToModel(named.contractKey())) {
+      String name = named.contractKey();
+      Expr value = symbols.inSight(name, view).isEmpty() ? constants.value(name) : null;
+      if (value != null) {
+        AccessPath result = pool.shared(AccessPath.result(index));
+        return new Node.Assign(result, value, call.line(), call.column());
+      }
+    }
+    List<Expr> arguments = call.arguments().stream().map(exprs::link).toList();
+    if (callee instanceof Callee.Named named && !exprs.isKnownToModel(named.contractKey())) {
+      follow(named.targets(), call.arguments(), arguments, call);
+    }
+    return new Node.Call(callee, arguments, call.line(), call.column());
   }
 
   /** Functions, and parameters that stand for functions, among the arguments of a call. */

@@ -78,6 +78,7 @@ public final class Linker {
   public Part link(int file) {
     Visibility.View view = visibility.of(file);
     Names names = new Names(symbols, macros, knownToModel, builtins);
+    ConstantCalls constantCalls = new ConstantCalls(macros, view);
     Part part = new Part(names);
     FileModel model = models.get(file);
     Pool.Paths shared = pool.paths();
@@ -86,7 +87,8 @@ public final class Linker {
       CFunction function = model.functions().get(i);
       PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, function);
       FunctionLinker linker =
-          new FunctionLinker(symbols, paths.get(file), view, resolving, names, pool, shared);
+          new FunctionLinker(
+              symbols, paths.get(file), view, resolving, names, constantCalls, pool, shared);
       part.functions.add(linker.link(definitions.get(i), function));
       part.stores.addAll(linker.stores());
       part.flow.addAll(linker.flow());

@@ -145,6 +145,13 @@ final class Symbols {
 
   /** The functions that a name means in a file. */
   List<Definition> functions(String name, Visibility.View view) {
+    List<Definition> known = inSight(name, view);
+    // An inclusion that could not be followed: any header that is meant for others will do.
+    return known.isEmpty() ? richest(nearest(functions.inHeaders(name), view.file())) : known;
+  }
+
+  /** Those among them that the file can call by what it includes, or by linking. */
+  List<Definition> inSight(String name, Visibility.View view) {
     if (functions.all(name).isEmpty()) {
       return List.of();
     }
@@ -152,19 +159,13 @@ final class Symbols {
     if (!own.isEmpty()) {
       return richest(own);
     }
-    List<NameIndex.Entry<Definition>> headers = functions.inHeaders(name);
     List<NameIndex.Entry<Definition>> included =
-        headers.stream().filter(entry -> view.includes(entry.file())).toList();
+        functions.inHeaders(name).stream().filter(entry -> view.includes(entry.file())).toList();
     if (hasRich(included)) {
       return richest(included);
     }
-    List<NameIndex.Entry<Definition>> elsewhere = externals.all(name);
-    List<NameIndex.Entry<Definition>> linked = nearest(elsewhere, view.file());
-    if (!linked.isEmpty()) {
-      return richest(linked);
-    }
-    // An inclusion that could not be followed: any header that is meant for others will do.
-    return richest(included.isEmpty() ? nearest(headers, view.file()) : included);
+    List<NameIndex.Entry<Definition>> linked = nearest(externals.all(name), view.file());
+    return richest(linked.isEmpty() ? included : linked);
   }
 
   /** Whether another file includes this one. */

@@ -46,6 +46,19 @@ final class BodyShape {
     return tests && body.count() <= LONGEST_TEST;
   }
 
+  /** Whether it is one number or truth value, in brackets or not. */
+  static boolean isConstant(Tokens body) {
+    int first = 0;
+    int last = body.count() - 1;
+    while (body.is(first, '(') && body.closing(first) == last) {
+      first++;
+      last--;
+    }
+    first += body.is(first, '-') ? 1 : 0;
+    return first == last
+        && (body.kind(first) == Tokens.NUMBER || body.is(first, "true") || body.is(first, "false"));
+  }
+
   /** Whether the number of arguments selects one of many macros to be called: it stays a call. */
   static boolean isSelection(Tokens body) {
     int close = body.is(1, '(') ? body.closing(1) : body.count();

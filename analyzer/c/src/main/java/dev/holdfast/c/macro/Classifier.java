@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Expanded is what the parser needs expanded (declarations, types, literals) and what hides
  * something of a lock: a call, a field, an address. What only computes stays a call whose value is
- * unknown: expanding everything costs several times the parsing.
+ * unknown: expanding everything costs several times the parsing. What stands for a constant stays a
+ * call, too: whoever links it knows whether there is a function of that name instead.
  */
 public final class Classifier {
   /** Longer bodies stay calls: what they hide is not seen. */
@@ -163,7 +164,7 @@ public final class Classifier {
               ? Treatment.VANISH_STATEMENT
               : Treatment.VANISH_CALL;
     }
-    if (call && BodyShape.isSelection(body)) {
+    if (call && (BodyShape.isSelection(body) || BodyShape.isConstant(body))) {
       return Treatment.NONE;
     }
     if (BodyShape.isIdentity(macro, body)) {
