@@ -160,7 +160,9 @@ public sealed interface Expr {
     BIT_XOR("^"),
     ADD("+"),
     SUBTRACT("-"),
-    SHIFT_LEFT("<<");
+    SHIFT_LEFT("<<"),
+    /** Whether both are true. Made by the engine only: front ends lower it to two branches. */
+    BOTH("&&");
 
     private final String symbol;
 

@@ -32,6 +32,10 @@ final class Joining {
                 facts.putIfAbsent(term, both);
               }
             });
+    Expr alternatives = Alternatives.of(one, other);
+    if (alternatives != null) {
+      facts.putIfAbsent(alternatives, Signs.ZERO);
+    }
     return new Valuation(values, facts);
   }
 

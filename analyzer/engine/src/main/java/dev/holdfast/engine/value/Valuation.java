@@ -169,6 +169,7 @@ public final class Valuation {
       case BIT_OR, BIT_XOR -> Bits.of(binary, this::exact).signs();
       case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> compared(binary);
       case ADD, SUBTRACT, SHIFT_LEFT -> Signs.ANY;
+      case BOTH -> Alternatives.both(signs(binary.left()), signs(binary.right()));
     };
   }
 
@@ -265,7 +266,7 @@ public final class Valuation {
     return narrowed.withComparison(operator, binary.left(), new Expr.Constant(right));
   }
 
-  private Valuation withComparison(BinaryOperator operator, Expr left, Expr right) {
+  private @Nullable Valuation withComparison(BinaryOperator operator, Expr left, Expr right) {
     return operator == BinaryOperator.NOT_EQUAL
         ? withFact(new Expr.Binary(BinaryOperator.EQUAL, left, right), Signs.ZERO)
         : withFact(new Expr.Binary(operator, left, right), Signs.NONZERO);
@@ -281,6 +282,12 @@ public final class Valuation {
           ? this
           : assume(unary.operand(), allowed.and(Signs.ZERO).isEmpty() ? Signs.ZERO : Signs.NONZERO);
     }
+    if (term instanceof Expr.Binary binary
+        && binary.operator() == BinaryOperator.BOTH
+        && allowed.and(Signs.ZERO).isEmpty()) {
+      Valuation left = assume(binary.left(), true);
+      return left == null ? null : left.assume(binary.right(), true);
+    }
     Signs now = signs(term);
     Signs narrowed = now.and(allowed);
     if (narrowed.isEmpty()) {
@@ -292,13 +299,35 @@ public final class Valuation {
     return withFact(term, narrowed);
   }
 
-  private Valuation withFact(Expr term, Signs signs) {
+  private @Nullable Valuation withFact(Expr term, Signs signs) {
     if (facts.size() >= MAX_FACTS && !facts.containsKey(term)) {
       return this;
     }
     Map<Expr, Signs> more = new LinkedHashMap<>(facts);
     more.put(term, signs);
-    return new Valuation(values, more);
+    return new Valuation(values, more).withConsequences();
+  }
+
+  /** This with what follows for alternatives of which one is refuted; null if both of any are. */
+  private @Nullable Valuation withConsequences() {
+    for (Map.Entry<Expr, Signs> fact : facts.entrySet()) {
+      if (fact.getValue() == Signs.ZERO
+          && fact.getKey() instanceof Expr.Binary binary
+          && binary.operator() == BinaryOperator.BOTH) {
+        Signs left = signs(binary.left());
+        Signs right = signs(binary.right());
+        if (left.isTrue() && right.isTrue()) {
+          return null;
+        }
+        if (left.isTrue() && !right.isFalse()) {
+          return assume(binary.right(), false);
+        }
+        if (right.isTrue() && !left.isFalse()) {
+          return assume(binary.left(), false);
+        }
+      }
+    }
+    return this;
   }
 
   /**

@@ -161,4 +161,35 @@ class ValuationTest {
 
     assertThat(values.signs(new Expr.Path(X))).isEqualTo(Signs.ANY);
   }
+
+  @Test
+  void whereOneOfTwoTestsFailedTheOtherTellsWhich() {
+    Valuation firstFailed = known(A, false);
+    Valuation secondFailed = Objects.requireNonNull(known(A, true).assume(B, false));
+    Valuation either = firstFailed.join(secondFailed, 1);
+
+    assertThat(either.signs(A)).isEqualTo(Signs.ANY);
+    Valuation firstHeld = Objects.requireNonNull(either.assume(A, true));
+    assertThat(firstHeld.signs(B)).isEqualTo(Signs.ZERO);
+    assertThat(firstHeld.assume(B, true)).isNull();
+    Valuation secondHeld = Objects.requireNonNull(either.assume(B, true));
+    assertThat(secondHeld.signs(A)).isEqualTo(Signs.ZERO);
+    assertThat(secondFailed.join(firstFailed, 1).facts()).isEqualTo(either.facts());
+  }
+
+  @Test
+  void whereOneOfThreeTestsFailedNotAllOfThemHold() {
+    Expr third = new Expr.Path(AccessPath.parameter(2));
+    Valuation firstHeld = known(A, true);
+    Valuation secondHeld = Objects.requireNonNull(firstHeld.assume(B, true));
+    Valuation any =
+        known(A, false)
+            .join(Objects.requireNonNull(firstHeld.assume(B, false)), 1)
+            .join(Objects.requireNonNull(secondHeld.assume(third, false)), 1);
+
+    Valuation twoHeld =
+        Objects.requireNonNull(Objects.requireNonNull(any.assume(A, true)).assume(B, true));
+    assertThat(twoHeld.assume(third, true)).isNull();
+    assertThat(any.assume(third, true)).isNotNull();
+  }
 }

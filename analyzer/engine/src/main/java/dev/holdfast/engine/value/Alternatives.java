@@ -1,0 +1,90 @@
+package dev.holdfast.engine.value;
+
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Expr.BinaryOperator;
+import dev.holdfast.engine.program.Expr.UnaryOperator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known where two ways meet of which one was taken because a first test failed, the other
+ * because a second did: not both tests hold. So a lock and its unlock that are chosen by the same
+ * two tests go together.
+ */
+final class Alternatives {
+  /** Longer chains of tests are not told. */
+  private static final int MAX_DEPTH = 3;
+
+  private Alternatives() {}
+
+  /** The signs of a conjunction of two values with these signs. */
+  static Signs both(Signs left, Signs right) {
+    if (left.isFalse() || right.isFalse()) {
+      return Signs.ZERO;
+    }
+    return left.isTrue() && right.isTrue() ? Signs.POSITIVE : Signs.NOT_NEGATIVE;
+  }
+
+  /** A conjunction that holds on neither of two ways; null if they tell of none. */
+  static @Nullable Expr of(Valuation one, Valuation other) {
+    Expr found = failed(one, other);
+    return found == null ? failed(other, one) : found;
+  }
+
+  /** The first test failed on the one way; it held on the other, where a second failed. */
+  private static @Nullable Expr failed(Valuation one, Valuation other) {
+    Expr first = onlyDifference(one, other, Valuation.EMPTY);
+    if (first == null || !other.signs(first).isTrue()) {
+      return null;
+    }
+    Valuation implied = Valuation.EMPTY.assume(first, true);
+    Expr second = implied == null ? null : onlyDifference(other, one, implied);
+    return second == null || depth(first) + depth(second) > MAX_DEPTH
+        ? null
+        : new Expr.Binary(BinaryOperator.BOTH, first, second);
+  }
+
+  /**
+   * The only test that failed in the one valuation and is not known to have failed in the other,
+   * besides what is implied; null if there is none or more.
+   */
+  private static @Nullable Expr onlyDifference(Valuation one, Valuation other, Valuation implied) {
+    Expr only = null;
+    for (Map.Entry<Expr, Signs> fact : one.facts().entrySet()) {
+      Expr term = fact.getKey();
+      Signs signs = fact.getValue();
+      boolean known = other.signs(term).isWithin(signs) || implied.signs(term).isWithin(signs);
+      if (!known) {
+        if (only != null || !isTest(term, signs)) {
+          return null;
+        }
+        only = signs.isFalse() ? term : new Expr.Unary(UnaryOperator.NOT, term);
+      }
+    }
+    return only;
+  }
+
+  /** Whether it is a test of what the function was given, and came out either way for sure. */
+  private static boolean isTest(Expr term, Signs signs) {
+    return (signs.isFalse() || signs == Signs.NONZERO || signs == Signs.POSITIVE)
+        && isPlain(term)
+        && Terms.isEntryTerm(term);
+  }
+
+  /** Whether a call may change the outcome only by what it stores. */
+  private static boolean isPlain(Expr term) {
+    if (term instanceof Expr.Unary unary) {
+      return isPlain(unary.operand());
+    }
+    if (term instanceof Expr.Binary binary) {
+      return isPlain(binary.left()) && isPlain(binary.right());
+    }
+    return !(term instanceof Expr.Predicate);
+  }
+
+  private static int depth(Expr term) {
+    return term instanceof Expr.Binary binary && binary.operator() == BinaryOperator.BOTH
+        ? depth(binary.left()) + depth(binary.right())
+        : 1;
+  }
+}
