@@ -2,6 +2,7 @@ package dev.holdfast.engine.summary;
 
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,11 +43,27 @@ public record Guard(List<Atom> atoms) {
   public Guard and(List<Atom> more) {
     List<Atom> all = new ArrayList<>(atoms);
     for (Atom atom : more) {
-      if (!all.contains(atom) && (all.size() < MAX_ATOMS || atom.strength() == Strength.REQUIRED)) {
+      if (!all.contains(atom)) {
         all.add(atom);
       }
     }
-    return all.size() == atoms.size() ? this : new Guard(all);
+    while (all.size() > MAX_ATOMS && dropDeepest(all)) {}
+    return all.size() == atoms.size() && all.equals(atoms) ? this : new Guard(all);
+  }
+
+  /** What lies deepest in what the function was given, its callers know least of. */
+  private static boolean dropDeepest(List<Atom> all) {
+    int deepest = -1;
+    int depth = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Atom atom = all.get(i);
+      int here = atom.strength() == Strength.REQUIRED ? -1 : Terms.depth(atom.term());
+      if (here >= depth && here >= 0) {
+        deepest = i;
+        depth = here;
+      }
+    }
+    return deepest >= 0 && all.remove(deepest) != null;
   }
 
   /** Whether the atom cannot hold together with this. */

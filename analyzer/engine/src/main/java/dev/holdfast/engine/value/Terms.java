@@ -73,6 +73,26 @@ public final class Terms {
     }
   }
 
+  /** How many steps the longest path in the expression has. */
+  public static int depth(Expr term) {
+    if (term instanceof Expr.Path path) {
+      return path.path().length();
+    }
+    if (term instanceof Expr.Unary unary) {
+      return depth(unary.operand());
+    }
+    if (term instanceof Expr.Binary binary) {
+      return Math.max(depth(binary.left()), depth(binary.right()));
+    }
+    int deepest = 0;
+    if (term instanceof Expr.Predicate call) {
+      for (Expr argument : call.arguments()) {
+        deepest = Math.max(deepest, depth(argument));
+      }
+    }
+    return deepest;
+  }
+
   /** Whether any path in the expression satisfies the test. */
   public static boolean anyPath(Expr term, Predicate<AccessPath> test) {
     if (term instanceof Expr.Path path) {
