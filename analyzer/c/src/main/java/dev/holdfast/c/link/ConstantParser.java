@@ -1,5 +1,6 @@
 package dev.holdfast.c.link;
 
+import dev.holdfast.c.lower.ConstantExpressions;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Tokens;
 import dev.holdfast.engine.program.Expr;
@@ -125,8 +126,7 @@ final class ConstantParser {
       return new Expr.Symbol(name);
     }
     int close = tokens.closing(at + 1);
-    boolean bit = name.equals("BIT") || name.equals("BIT_ULL") || name.equals("_BITUL");
-    if (!bit || close <= at + 2) {
+    if (!ConstantExpressions.isBit(name) || close <= at + 2) {
       failed = true;
       return Expr.Unknown.VALUE;
     }

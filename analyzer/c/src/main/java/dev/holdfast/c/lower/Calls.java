@@ -81,6 +81,9 @@ final class Calls {
       }
       default -> {}
     }
+    if (ConstantExpressions.isBit(name) && call.getArguments().length == 1) {
+      return Value.of(ConstantExpressions.bit(expressions.clause(call.getArguments()[0]).expr()));
+    }
     if (source.isPure(name)) {
       arguments(call);
       return Value.UNKNOWN;

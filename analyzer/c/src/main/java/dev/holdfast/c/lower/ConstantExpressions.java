@@ -4,13 +4,14 @@ import dev.holdfast.engine.program.Expr;
 import org.eclipse.cdt.core.dom.ast.IASTBinaryExpression;
 import org.eclipse.cdt.core.dom.ast.IASTCastExpression;
 import org.eclipse.cdt.core.dom.ast.IASTExpression;
+import org.eclipse.cdt.core.dom.ast.IASTFunctionCallExpression;
 import org.eclipse.cdt.core.dom.ast.IASTIdExpression;
 import org.eclipse.cdt.core.dom.ast.IASTLiteralExpression;
 import org.eclipse.cdt.core.dom.ast.IASTUnaryExpression;
 import org.jspecify.annotations.Nullable;
 
 /** The values of constant expressions. */
-final class ConstantExpressions {
+public final class ConstantExpressions {
   private ConstantExpressions() {}
 
   /** The value of an expression in which no variable and no call occurs; unknown if one does. */
@@ -24,6 +25,13 @@ final class ConstantExpressions {
     if (expression instanceof IASTCastExpression cast) {
       return of(cast.getOperand());
     }
+    if (expression instanceof IASTFunctionCallExpression call
+        && call.getFunctionNameExpression() instanceof IASTIdExpression id
+        && isBit(id.getName().toString())
+        && call.getArguments().length == 1
+        && call.getArguments()[0] instanceof IASTExpression position) {
+      return bit(of(position));
+    }
     if (expression instanceof IASTUnaryExpression unary) {
       return unary(unary);
     }
@@ -31,6 +39,16 @@ final class ConstantExpressions {
       return binary(binary.getOperator(), of(binary.getOperand1()), of(binary.getOperand2()));
     }
     return Expr.Unknown.VALUE;
+  }
+
+  /** Whether a macro of this name makes a number with one bit from the bit's position. */
+  public static boolean isBit(String name) {
+    return name.equals("BIT") || name.equals("BIT_ULL") || name.equals("_BITUL");
+  }
+
+  /** The number with the bit at this position. */
+  static Expr bit(Expr position) {
+    return binary(IASTBinaryExpression.op_shiftLeft, Expr.Constant.ONE, position);
   }
 
   private static Expr unary(IASTUnaryExpression unary) {
@@ -100,6 +118,8 @@ final class ConstantExpressions {
           Expr.BinaryOperator.ADD;
       case IASTBinaryExpression.op_minus, IASTBinaryExpression.op_minusAssign ->
           Expr.BinaryOperator.SUBTRACT;
+      case IASTBinaryExpression.op_shiftLeft, IASTBinaryExpression.op_shiftLeftAssign ->
+          Expr.BinaryOperator.SHIFT_LEFT;
       case IASTBinaryExpression.op_binaryAnd, IASTBinaryExpression.op_binaryAndAssign ->
           Expr.BinaryOperator.BIT_AND;
       case IASTBinaryExpression.op_binaryOr, IASTBinaryExpression.op_binaryOrAssign ->

@@ -3,17 +3,24 @@ package dev.holdfast.engine.value;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known where two ways meet of which one was taken because a first test failed, the other
- * because a second did: not both tests hold. So a lock and its unlock that are chosen by the same
- * two tests go together.
+ * What is known where two ways meet: tests of which not both hold.
+ *
+ * <p>If the one way was taken because a first test failed, the other because a second did, a lock
+ * and its unlock that are chosen by the same two tests go together. And if a variable is zero on
+ * the one way, and a test failed on the other, the variable tells later which way was taken.
  */
 final class Alternatives {
   /** Longer chains of tests are not told. */
   private static final int MAX_DEPTH = 3;
+
+  /** Of more tests, the last are told: what decided most directly. */
+  private static final int MAX_TESTS_OF_A_VALUE = 2;
 
   private Alternatives() {}
 
@@ -29,6 +36,36 @@ final class Alternatives {
   static @Nullable Expr of(Valuation one, Valuation other) {
     Expr found = failed(one, other);
     return found == null ? failed(other, one) : found;
+  }
+
+  /**
+   * The conjunctions that hold on neither way because of a value that tells them apart.
+   *
+   * @param value stands for a value that differs between the ways
+   * @param signs those that it has on the one way
+   * @param one what is known on that way
+   * @param other what is known on the other way
+   */
+  static List<Expr> of(Expr value, Signs signs, Valuation one, Valuation other) {
+    if (!signs.isFalse() && !signs.isTrue()) {
+      return List.of();
+    }
+    Expr failed = failed(value, signs);
+    List<Expr> tests = new ArrayList<>();
+    for (Map.Entry<Expr, Signs> fact : other.facts().entrySet()) {
+      Expr term = fact.getKey();
+      if (isTest(term, fact.getValue())
+          && depth(term) == 1
+          && !one.signs(term).isWithin(fact.getValue())) {
+        tests.add(new Expr.Binary(BinaryOperator.BOTH, failed, failed(term, fact.getValue())));
+      }
+    }
+    return tests.subList(Math.max(0, tests.size() - MAX_TESTS_OF_A_VALUE), tests.size());
+  }
+
+  /** The test that failed if the term has these signs. */
+  private static Expr failed(Expr term, Signs signs) {
+    return signs.isFalse() ? term : new Expr.Unary(UnaryOperator.NOT, term);
   }
 
   /** The first test failed on the one way; it held on the other, where a second failed. */
@@ -58,7 +95,7 @@ final class Alternatives {
         if (only != null || !isTest(term, signs)) {
           return null;
         }
-        only = signs.isFalse() ? term : new Expr.Unary(UnaryOperator.NOT, term);
+        only = failed(term, signs);
       }
     }
     return only;

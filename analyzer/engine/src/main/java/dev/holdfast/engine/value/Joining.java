@@ -2,6 +2,7 @@ package dev.holdfast.engine.value;
 
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ final class Joining {
   private final int node;
   private final Map<AccessPath, Expr> values = new LinkedHashMap<>();
   private final Map<Expr, Signs> facts = new LinkedHashMap<>();
+  private final Map<AccessPath, Expr> joining = new HashMap<>();
 
   /** Prepares to join; {@code node} names the values that differ. */
   Joining(Valuation one, Valuation other, int node) {
@@ -27,16 +29,25 @@ final class Joining {
     one.facts()
         .forEach(
             (term, signs) -> {
-              Signs both = signs.or(other.signs(term));
+              Signs both = signs.or(other.signs(inOther(term)));
               if (both != Signs.ANY) {
                 facts.putIfAbsent(term, both);
               }
             });
     Expr alternatives = Alternatives.of(one, other);
     if (alternatives != null) {
-      facts.putIfAbsent(alternatives, Signs.ZERO);
+      neverBoth(alternatives);
     }
     return new Valuation(values, facts);
+  }
+
+  /**
+   * What the one valuation says of an earlier joined value, the other says of what joins it now.
+   */
+  private Expr inOther(Expr term) {
+    return !joining.isEmpty() && Terms.anyPath(term, joining::containsKey)
+        ? Terms.mapPaths(term, path -> joining.getOrDefault(path, new Expr.Path(path)))
+        : term;
   }
 
   private void join(AccessPath path, Expr mine) {
@@ -58,11 +69,22 @@ final class Joining {
   }
 
   private void differ(AccessPath path, Expr mine, Expr theirs) {
-    Expr either = new Expr.Path(Valuation.phi(path, node));
+    AccessPath name = Valuation.phi(path, node);
+    Expr either = new Expr.Path(name);
     values.put(path, either);
-    Signs signs = one.signs(mine).or(other.signs(theirs));
-    if (signs != Signs.ANY) {
-      facts.put(either, signs);
+    if (mine.equals(either)) {
+      joining.put(name, theirs);
     }
+    Signs ours = one.signs(mine);
+    Signs others = other.signs(theirs);
+    if (ours.or(others) != Signs.ANY) {
+      facts.put(either, ours.or(others));
+    }
+    Alternatives.of(either, ours, one, other).forEach(this::neverBoth);
+    Alternatives.of(either, others, other, one).forEach(this::neverBoth);
+  }
+
+  private void neverBoth(Expr conjunction) {
+    facts.putIfAbsent(conjunction, Signs.ZERO);
   }
 }
