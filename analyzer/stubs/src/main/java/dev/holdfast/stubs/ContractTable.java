@@ -17,6 +17,7 @@ final class ContractTable {
   private final Map<String, Declaration> declarations = new LinkedHashMap<>();
   private final List<LockOrder> orders = new ArrayList<>();
   private final Map<String, String> divided = new LinkedHashMap<>();
+  private final Map<String, String> owners = new LinkedHashMap<>();
   private final Set<String> lockClasses = new HashSet<>();
 
   private ContractTable(ModelTables tables) {
@@ -46,7 +47,7 @@ final class ContractTable {
     }
     table.checkMethods(users);
     return new ModelContracts(
-        table.tables, table.reader, table.declarations, table.orders, table.divided);
+        table.tables, table.reader, table.declarations, table.orders, table.divided, table.owners);
   }
 
   private void checkMethods(List<StubType> users) throws ContractException {
@@ -109,6 +110,10 @@ final class ContractTable {
           checkClass(use, name);
           divided.put(name, Members.string(use, "under"));
         }
+      } else if (use.simpleName().equals("ClassPerOwner") && Vocabulary.knows(use)) {
+        String name = Members.string(use, "value");
+        checkClass(use, name);
+        Members.strings(use, "owners").forEach(owner -> owners.put(owner, name));
       }
     }
   }

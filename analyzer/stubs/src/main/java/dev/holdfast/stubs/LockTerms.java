@@ -54,13 +54,15 @@ final class LockTerms {
   LockTerm one(AnnotationUse use) throws ContractException {
     String path = Members.string(use, "value");
     Optional<String> type = Members.types(use, "lockClass").stream().findFirst();
-    if (!path.isEmpty()) {
-      return atPath(use, path, type.orElse(null));
-    }
-    if (type.isEmpty()) {
+    if (path.isEmpty() && type.isEmpty()) {
       throw new ContractException(use.place(), "@" + use.simpleName() + " names no lock");
     }
-    return ofClass(use, type.get());
+    LockTerm term =
+        path.isEmpty() ? ofClass(use, type.get()) : atPath(use, path, type.orElse(null));
+    String within = Members.string(use, "of");
+    return within.isEmpty()
+        ? term
+        : new LockTerm(term.path(), term.lockClass(), term.kind(), path(use, within).path());
   }
 
   private LockTerm ofClass(AnnotationUse use, String typeName) throws ContractException {

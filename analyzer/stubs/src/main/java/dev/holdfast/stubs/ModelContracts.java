@@ -23,18 +23,21 @@ final class ModelContracts implements Contracts {
   private final Map<String, Contract> read = new ConcurrentHashMap<>();
   private final List<LockOrder> orders;
   private final Map<String, String> divided;
+  private final Map<String, String> owners;
 
   ModelContracts(
       ModelTables tables,
       ContractReader reader,
       Map<String, Declaration> declarations,
       List<LockOrder> orders,
-      Map<String, String> divided) {
+      Map<String, String> divided,
+      Map<String, String> owners) {
     this.tables = tables;
     this.reader = reader;
     this.declarations = Map.copyOf(declarations);
     this.orders = List.copyOf(orders);
     this.divided = Map.copyOf(divided);
+    this.owners = Map.copyOf(owners);
   }
 
   /** All contracts by key, for the tests that count and compare. */
@@ -87,6 +90,11 @@ final class ModelContracts implements Contracts {
   @Override
   public @Nullable String dividedUnder(String lockClass) {
     return divided.get(lockClass);
+  }
+
+  @Override
+  public boolean isOwner(String field, String lockClass) {
+    return lockClass.equals(owners.get(field));
   }
 
   @Override

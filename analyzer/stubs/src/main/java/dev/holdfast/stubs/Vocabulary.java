@@ -9,6 +9,7 @@ import dev.holdfast.annotation.AtomicContext;
 import dev.holdfast.annotation.BeforeScheduling;
 import dev.holdfast.annotation.CalledAtOnce;
 import dev.holdfast.annotation.ClassPerDirectory;
+import dev.holdfast.annotation.ClassPerOwner;
 import dev.holdfast.annotation.EntersContext;
 import dev.holdfast.annotation.HardInterruptContext;
 import dev.holdfast.annotation.Header;
@@ -73,6 +74,7 @@ final class Vocabulary {
               LockClass.class,
               LockOrder.class,
               ClassPerDirectory.class,
+              ClassPerOwner.class,
               LockType.class,
               MayHold.class,
               MaySleep.class,

@@ -32,6 +32,13 @@ public @interface TryAcquires {
   /** The class of the lock, a type that carries {@link LockClass}; by default that of the path. */
   Class<?>[] lockClass() default {};
 
+  /**
+   * What the lock's object lies in, a path over its parameters: the mapping of a page. Where {@link
+   * ClassPerOwner} names a field on the way there, the lock is of a class of that owner; empty if
+   * that makes no difference.
+   */
+  String of() default "";
+
   /** Lockdep's nesting subclass: a number or a parameter; empty if none. */
   String subclass() default "";
 

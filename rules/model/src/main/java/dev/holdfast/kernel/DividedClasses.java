@@ -1,6 +1,7 @@
 package dev.holdfast.kernel;
 
 import dev.holdfast.annotation.ClassPerDirectory;
+import dev.holdfast.annotation.ClassPerOwner;
 
 /**
  * The locks of the kernel's general objects, which lockdep keeps in a class of their own for each
@@ -9,7 +10,8 @@ import dev.holdfast.annotation.ClassPerDirectory;
  * <p>{@code alloc_super} in {@code fs/super.c}, {@code inode_init_always} in {@code fs/inode.c},
  * {@code sock_lock_init} in {@code net/core/sock.c}, {@code device_initialize} in {@code
  * drivers/base/core.c} (whose lock is not validated at all) of 6.1. Page locks have no class there;
- * the pages of a stacked file system are locked before those of the one below.
+ * the pages of a stacked file system are locked before those of the one below, and those of a file
+ * before those of the device or inode that keeps what the file system knows of it.
  */
 @ClassPerDirectory(
     value = {
@@ -24,6 +26,16 @@ import dev.holdfast.annotation.ClassPerDirectory;
     value = {"sock.sk_lock", "socket_lock_t.slock", "sock.sk_callback_lock", "sk_buff_head.lock"},
     under = "net")
 @ClassPerDirectory(value = "device.mutex", under = "drivers")
+@ClassPerOwner(
+    value = "page lock",
+    owners = {
+      "block_device.bd_inode",
+      "block_device.bd_mapping",
+      "btrfs_fs_info.btree_inode",
+      "ext4_sb_info.s_buddy_cache",
+      "jfs_sb_info.direct_inode",
+      "nilfs_inode_info.i_assoc_inode"
+    })
 public final class DividedClasses {
   private DividedClasses() {}
 }

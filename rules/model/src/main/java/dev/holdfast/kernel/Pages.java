@@ -158,40 +158,48 @@ public final class Pages {
   @Releases(value = "folio", lockClass = PageLock.class)
   public static native void folio_end_read(Folio folio, boolean success);
 
+  /** Locks each page that it takes out of the cache: {@code mm/truncate.c}. */
+  @AcquiresTransiently(lockClass = PageLock.class, of = "mapping")
+  public static native void truncate_inode_pages_range(AddressSpace mapping, long start, long end);
+
+  /** Locks each page of the device that a file no longer has: {@code fs/buffer.c}. */
+  @AcquiresTransiently(lockClass = PageLock.class, of = "device.bd_inode")
+  public static native void clean_bdev_aliases(BlockDevice device, long block, long count);
+
   /** Give a page of the cache with its lock held, if they give one. */
-  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  @Acquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)
   public static native Page find_lock_page(AddressSpace mapping, long index);
 
-  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  @Acquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)
   public static native Folio filemap_lock_folio(AddressSpace mapping, long index);
 
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
-  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  @Acquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)
   public static native Page find_or_create_page(AddressSpace mapping, long index, long gfp);
 
   @MaySleep(kind = ALLOCATION)
-  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  @Acquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)
   public static native Page grab_cache_page(AddressSpace mapping, long index);
 
-  @TryAcquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  @TryAcquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)
   public static native Page grab_cache_page_nowait(AddressSpace mapping, long index);
 
   @MaySleep(kind = ALLOCATION)
-  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  @Acquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)
   public static native Page grab_cache_page_write_begin(AddressSpace mapping, long index);
 
   @MaySleep(kind = ALLOCATION)
-  @Acquires(value = "return", lockClass = PageLock.class, when = VALID_POINTER)
+  @Acquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)
   public static native Folio filemap_grab_folio(AddressSpace mapping, long index);
 
   /** Adds a page to the cache, locked, if it gives zero. */
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
-  @TryAcquires(value = "page", lockClass = PageLock.class, when = ZERO)
+  @TryAcquires(value = "page", lockClass = PageLock.class, of = "mapping", when = ZERO)
   public static native int add_to_page_cache_lru(
       Page page, AddressSpace mapping, long index, long gfp);
 
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
-  @TryAcquires(value = "folio", lockClass = PageLock.class, when = ZERO)
+  @TryAcquires(value = "folio", lockClass = PageLock.class, of = "mapping", when = ZERO)
   public static native int filemap_add_folio(
       AddressSpace mapping, Folio folio, long index, long gfp);
 

@@ -53,6 +53,14 @@ public interface Contracts {
   }
 
   /**
+   * Whether the locks of this class form one of their own where their objects lie behind the field
+   * with this key ({@code owner.name}).
+   */
+  default boolean isOwner(String field, String lockClass) {
+    return false;
+  }
+
+  /**
    * The lock class that the model gives a field ({@code owner.name}) or global variable, or null if
    * it has the class of its own name.
    */

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param lockClass the name of its class if the model gives one ({@code page lock}); null if the
  *     class is that of the path (its last field, or its global)
  * @param kind what kind of lock it is
+ * @param within the path to what the lock's object lies in, if that may tell its class more finely
  */
-public record LockTerm(@Nullable AccessPath path, @Nullable String lockClass, LockKind kind) {
+public record LockTerm(
+    @Nullable AccessPath path,
+    @Nullable String lockClass,
+    LockKind kind,
+    @Nullable AccessPath within) {
   /** The node index that stands for "this call" in a contract's paths. */
   public static final int RESULT = -1;
 
@@ -20,5 +25,10 @@ public record LockTerm(@Nullable AccessPath path, @Nullable String lockClass, Lo
     if (path == null && lockClass == null) {
       throw new IllegalArgumentException("a lock term needs a path or a class");
     }
+  }
+
+  /** A term whose object may lie in anything. */
+  public LockTerm(@Nullable AccessPath path, @Nullable String lockClass, LockKind kind) {
+    this(path, lockClass, kind, null);
   }
 }

@@ -249,11 +249,32 @@ final class ContractCall {
 
   private LockId lock(Effect.Acquire acquire) {
     return knowledge.ofItsKind(
-        knowledge.named(site.binding().lock(acquire.lock(), subclass(acquire.subclass()))));
+        knowledge.named(
+            site.binding()
+                .lock(acquire.lock(), subclass(acquire.lock(), subclass(acquire.subclass())))));
   }
 
   private LockId lock(LockTerm term) {
-    return knowledge.ofItsKind(knowledge.named(site.binding().lock(term, "")));
+    return knowledge.ofItsKind(knowledge.named(site.binding().lock(term, subclass(term, ""))));
+  }
+
+  /**
+   * The owner that has a class of its own for such locks, as their subclass; else the usual one.
+   */
+  private String subclass(LockTerm term, String usual) {
+    AccessPath within = term.within();
+    String lockClass = term.lockClass();
+    if (within != null
+        && lockClass != null
+        && resolve(new Expr.Path(within)) instanceof Expr.Path place) {
+      for (AccessPath.Selector selector : place.path().selectors()) {
+        if (selector instanceof AccessPath.Field field
+            && knowledge.contracts().isOwner(field.field().contractKey(), lockClass)) {
+          return field.field().contractKey();
+        }
+      }
+    }
+    return usual;
   }
 
   private String subclass(Expr subclass) {
