@@ -1,7 +1,6 @@
 package dev.holdfast.stubs;
 
 import dev.holdfast.engine.contract.ContractException;
-import dev.holdfast.engine.contract.LockOrder;
 import dev.holdfast.engine.program.AnnotationUse;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,15 +12,13 @@ import java.util.Set;
 /** Collects the contracts of all stubs under their keys; later ones replace earlier ones. */
 final class ContractTable {
   private final ModelTables tables;
+  private final ClassTable classes;
   private final ContractReader reader;
   private final Map<String, Declaration> declarations = new LinkedHashMap<>();
-  private final List<LockOrder> orders = new ArrayList<>();
-  private final Map<String, String> divided = new LinkedHashMap<>();
-  private final Map<String, String> owners = new LinkedHashMap<>();
-  private final Set<String> lockClasses = new HashSet<>();
 
   private ContractTable(ModelTables tables) {
     this.tables = tables;
+    this.classes = new ClassTable(tables);
     this.reader = new ContractReader(tables, new Aliases(tables.types()));
   }
 
@@ -43,11 +40,10 @@ final class ContractTable {
     }
     for (StubType type : table.tables.types().all()) {
       table.addMethods(type);
-      table.addOrders(type);
+      table.classes.add(type);
     }
     table.checkMethods(users);
-    return new ModelContracts(
-        table.tables, table.reader, table.declarations, table.orders, table.divided, table.owners);
+    return new ModelContracts(table.tables, table.reader, table.declarations, table.classes);
   }
 
   private void checkMethods(List<StubType> users) throws ContractException {
@@ -74,7 +70,7 @@ final class ContractTable {
     }
     String lockClass = TypeTable.lockClass(annotations);
     if (lockClass != null) {
-      lockClasses.add(lockClass);
+      classes.declare(lockClass);
     }
   }
 
@@ -95,36 +91,5 @@ final class ContractTable {
 
   private void put(StubType type, StubType.Method method, Realm realm, String key) {
     declarations.put(key, new Declaration(type, method, realm, key));
-  }
-
-  private void addOrders(StubType type) throws ContractException {
-    for (AnnotationUse use : type.annotations()) {
-      if (use.simpleName().equals("LockOrder") && Vocabulary.knows(use)) {
-        List<String> classes = Members.strings(use, "value");
-        for (String name : classes) {
-          checkClass(use, name);
-        }
-        orders.add(new LockOrder(classes, use.place().toString()));
-      } else if (use.simpleName().equals("ClassPerDirectory") && Vocabulary.knows(use)) {
-        for (String name : Members.strings(use, "value")) {
-          checkClass(use, name);
-          divided.put(name, Members.string(use, "under"));
-        }
-      } else if (use.simpleName().equals("ClassPerOwner") && Vocabulary.knows(use)) {
-        String name = Members.string(use, "value");
-        checkClass(use, name);
-        Members.strings(use, "owners").forEach(owner -> owners.put(owner, name));
-      }
-    }
-  }
-
-  /** A name with a dot is a field of a struct that the stubs need not declare. */
-  private void checkClass(AnnotationUse use, String name) throws ContractException {
-    if (!lockClasses.contains(name)
-        && name.indexOf('.') < 0
-        && tables.types().global(name) == null) {
-      throw new ContractException(
-          use.place(), "there is no lock class \"" + name + "\" in the stubs");
-    }
   }
 }

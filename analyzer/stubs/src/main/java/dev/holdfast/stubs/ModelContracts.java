@@ -10,6 +10,7 @@ import dev.holdfast.engine.program.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,23 +22,17 @@ final class ModelContracts implements Contracts {
   private final ContractReader reader;
   private final Map<String, Declaration> declarations;
   private final Map<String, Contract> read = new ConcurrentHashMap<>();
-  private final List<LockOrder> orders;
-  private final Map<String, String> divided;
-  private final Map<String, String> owners;
+  private final ClassTable classes;
 
   ModelContracts(
       ModelTables tables,
       ContractReader reader,
       Map<String, Declaration> declarations,
-      List<LockOrder> orders,
-      Map<String, String> divided,
-      Map<String, String> owners) {
+      ClassTable classes) {
     this.tables = tables;
     this.reader = reader;
     this.declarations = Map.copyOf(declarations);
-    this.orders = List.copyOf(orders);
-    this.divided = Map.copyOf(divided);
-    this.owners = Map.copyOf(owners);
+    this.classes = classes;
   }
 
   /** All contracts by key, for the tests that count and compare. */
@@ -84,17 +79,22 @@ final class ModelContracts implements Contracts {
 
   @Override
   public List<LockOrder> orders() {
-    return orders;
+    return classes.orders();
   }
 
   @Override
   public @Nullable String dividedUnder(String lockClass) {
-    return divided.get(lockClass);
+    return classes.dividedUnder(lockClass);
+  }
+
+  @Override
+  public Set<String> alternatives() {
+    return classes.alternatives();
   }
 
   @Override
   public boolean isOwner(String field, String lockClass) {
-    return lockClass.equals(owners.get(field));
+    return classes.isOwner(field, lockClass);
   }
 
   @Override

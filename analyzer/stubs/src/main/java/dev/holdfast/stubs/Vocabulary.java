@@ -4,6 +4,7 @@ import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.AcquiresTransiently;
 import dev.holdfast.annotation.Advice;
 import dev.holdfast.annotation.Alias;
+import dev.holdfast.annotation.AlternativeDirectories;
 import dev.holdfast.annotation.AssertsHeld;
 import dev.holdfast.annotation.AtomicContext;
 import dev.holdfast.annotation.BeforeScheduling;
@@ -73,6 +74,7 @@ final class Vocabulary {
               LeavesContext.class,
               LockClass.class,
               LockOrder.class,
+              AlternativeDirectories.class,
               ClassPerDirectory.class,
               ClassPerOwner.class,
               LockType.class,

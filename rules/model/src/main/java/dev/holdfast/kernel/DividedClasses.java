@@ -1,5 +1,6 @@
 package dev.holdfast.kernel;
 
+import dev.holdfast.annotation.AlternativeDirectories;
 import dev.holdfast.annotation.ClassPerDirectory;
 import dev.holdfast.annotation.ClassPerOwner;
 
@@ -11,7 +12,8 @@ import dev.holdfast.annotation.ClassPerOwner;
  * {@code sock_lock_init} in {@code net/core/sock.c}, {@code device_initialize} in {@code
  * drivers/base/core.c} (whose lock is not validated at all) of 6.1. Page locks have no class there;
  * the pages of a stacked file system are locked before those of the one below, and those of a file
- * before those of the device or inode that keeps what the file system knows of it.
+ * before those of the device or inode that keeps what the file system knows of it. A kernel is
+ * built for one architecture.
  */
 @ClassPerDirectory(
     value = {
@@ -36,6 +38,7 @@ import dev.holdfast.annotation.ClassPerOwner;
       "jfs_sb_info.direct_inode",
       "nilfs_inode_info.i_assoc_inode"
     })
+@AlternativeDirectories("arch")
 public final class DividedClasses {
   private DividedClasses() {}
 }

@@ -14,6 +14,7 @@ import dev.holdfast.engine.fact.WeakenedContract;
 import dev.holdfast.engine.interpret.FunctionResult;
 import dev.holdfast.engine.interpret.Knowledge;
 import dev.holdfast.engine.order.LockOrderGraph;
+import dev.holdfast.engine.order.Users;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldStore;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class FactCollector {
     LockOrderGraph order =
         new LockOrderGraph(
             InheritedMonitors.widened(judged, knowledge.program()),
-            knowledge.contracts()::dividedUnder);
+            new Users(knowledge.contracts()::dividedUnder, knowledge.contracts().alternatives()));
     IdleMonitors idle = IdleMonitors.of(results.values(), edges);
     return new Facts(
         knowledge.program().functions().size(),

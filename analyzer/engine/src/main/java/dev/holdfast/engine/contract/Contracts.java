@@ -3,6 +3,7 @@ package dev.holdfast.engine.contract;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Function;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All contracts of a run, by key. */
@@ -50,6 +51,11 @@ public interface Contracts {
    */
   default @Nullable String dividedUnder(String lockClass) {
     return null;
+  }
+
+  /** The directories of whose subdirectories a build takes one each, without a {@code /}. */
+  default Set<String> alternatives() {
+    return Set.of();
   }
 
   /**

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
@@ -60,11 +59,10 @@ public final class LockOrderGraph {
    * Builds the graph.
    *
    * @param all the edges
-   * @param divided the directory below which each directory has its own class for the locks of a
-   *     class, without its subclass; null for a class that is one for all
+   * @param users tells whose locks they are about
    */
-  public LockOrderGraph(List<OrderEdge> all, UnaryOperator<@Nullable String> divided) {
-    this.users = new Users(divided);
+  public LockOrderGraph(List<OrderEdge> all, Users users) {
+    this.users = users;
     for (OrderEdge edge : all) {
       edges
           .computeIfAbsent(edge.first().lockClass(), name -> new TreeMap<>())
@@ -277,6 +275,9 @@ public final class LockOrderGraph {
   }
 
   private boolean canDeadlock(List<OrderEdge> cycle) {
+    if (!users.areInOneBuild(cycle)) {
+      return false;
+    }
     Set<String> gates = new TreeSet<>(cycle.get(0).witness().gates());
     for (int i = 0; i < cycle.size(); i++) {
       OrderEdge edge = cycle.get(i);

@@ -4,26 +4,51 @@ import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.Trace;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose locks an edge is about, where the users of a lock class have one class each: the
- * directories that its chains go through, below the one that the model names.
+ * Whose locks an edge is about: the directories that its chains go through, where the users of a
+ * lock class have one class each, or a build takes only one of them.
  */
-final class Users {
+public final class Users {
   private final UnaryOperator<@Nullable String> divided;
+  private final Set<String> alternatives;
 
   /**
    * Prepares to tell users apart.
    *
-   * @param divided the directory below which each directory is a user of a class of its own; null
-   *     for a class that is one for all
+   * @param divided the directory below which each directory has its own class for the locks of a
+   *     class, without its subclass; null for a class that is one for all
+   * @param alternatives the directories of whose subdirectories a build takes one each
    */
-  Users(UnaryOperator<@Nullable String> divided) {
+  public Users(UnaryOperator<@Nullable String> divided, Set<String> alternatives) {
     this.divided = divided;
+    this.alternatives = alternatives;
+  }
+
+  /** Whether one build can contain all that the edges come from. */
+  boolean areInOneBuild(List<OrderEdge> edges) {
+    for (String alternative : alternatives) {
+      String under = alternative + "/";
+      Set<String> taken = new TreeSet<>();
+      for (OrderEdge edge : edges) {
+        of(edge, under).forEach(directory -> taken.add(child(directory, under)));
+      }
+      if (taken.size() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String child(String directory, String under) {
+    int end = directory.indexOf('/', under.length());
+    return end < 0 ? directory : directory.substring(0, end);
   }
 
   /** Whether the locks of this class are of one class for all. */

@@ -42,6 +42,22 @@ class OrderTest {
   }
 
   @Test
+  void isNotCombinedFromTwoAlternatives() {
+    Statement[] ab = {call("mutex_lock", p(0, "i.a")), call("mutex_lock", p(0, "i.b"))};
+    Statement[] ba = {call("mutex_lock", p(0, "i.b")), call("mutex_lock", p(0, "i.a"))};
+    ToyContracts oneOf = new ToyContracts().alternatives("arch");
+
+    Toy two = new Toy().in("arch/one/mm/a.c").function("ab", 1, ab);
+    two.in("arch/two/b.c").function("ba", 1, ba);
+    assertThat(analyze(two, oneOf).cycles()).isEmpty();
+    assertThat(analyze(two).cycles()).hasSize(1);
+
+    Toy one = new Toy().in("arch/one/mm/a.c").function("ab", 1, ab);
+    one.in("arch/one/b.c").function("ba", 1, ba);
+    assertThat(analyze(one, oneOf).cycles()).hasSize(1);
+  }
+
+  @Test
   void isToldOnceForEachPlace() {
     Toy toy =
         new Toy()

@@ -20,7 +20,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Contracts of a handful of primitives, by the kernel's names. */
@@ -30,6 +32,7 @@ public final class ToyContracts implements Contracts {
 
   private final Map<String, Contract> contracts = new HashMap<>();
   private final Map<String, String> divided = new HashMap<>();
+  private final Set<String> alternatives = new TreeSet<>();
 
   public ToyContracts() {
     add("mutex_lock", acquire(LockKind.MUTEX, Effect.Waiting.WAITS, ResultTest.ALWAYS));
@@ -67,6 +70,17 @@ public final class ToyContracts implements Contracts {
   @Override
   public @Nullable String dividedUnder(String lockClass) {
     return divided.get(lockClass);
+  }
+
+  /** Says that a build takes one of the directories below this one. */
+  public ToyContracts alternatives(String directory) {
+    alternatives.add(directory);
+    return this;
+  }
+
+  @Override
+  public Set<String> alternatives() {
+    return alternatives;
   }
 
   /** Adds a function's contract. */
