@@ -5,6 +5,7 @@ import static dev.holdfast.annotation.ResultTest.ZERO;
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.MaySleep;
+import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,10 @@ public final class WwMutexes {
   @MaySleep
   public static native long dma_resv_wait_timeout(
       DmaResv object, int usage, boolean interruptible, long timeout);
+
+  /** Whether a driver is of the newer kind, which its whole life long it is or is not. */
+  @Pure
+  public static native boolean drm_drv_uses_atomic_modeset(Object device);
 
   /** {@code drivers/gpu/drm/drm_modeset_lock.c} of 6.1. */
   @Acquires(value = "lock.mutex", subclass = "context", when = ZERO)

@@ -58,7 +58,7 @@ final class FactCollector {
         order.edges(),
         order.cycles(),
         SharedSinks.toldOfLocks(selfDeadlocks),
-        imbalances,
+        ImbalanceGroups.told(imbalances),
         weakened);
   }
 

@@ -19,4 +19,9 @@ public record Imbalance(Kind kind, LockId lock, Trace where, Trace before, Confi
     MISSING_UNLOCK,
     UNLOCK_NOT_HELD
   }
+
+  /** This with another confidence. */
+  public Imbalance withConfidence(Confidence other) {
+    return new Imbalance(kind, lock, where, before, other);
+  }
 }

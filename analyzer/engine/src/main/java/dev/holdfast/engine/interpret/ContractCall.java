@@ -97,13 +97,16 @@ final class ContractCall {
     GAVE_UP
   }
 
-  /** The tests of the result that say that a lock was released, if this function makes them. */
+  /**
+   * The tests of the result that say that a lock was released, if this function makes them or
+   * leaves them to its caller.
+   */
   private List<Expr> bitsOfReleases() {
     List<Expr> bits = new ArrayList<>();
     for (Effect effect : contract.effects()) {
       if (effect instanceof Effect.Release release) {
         for (Expr bit : release.resultBits()) {
-          if (tests.mentions(bit)) {
+          if (tests.mentions(bit) || tests.isReturned(site.node())) {
             bits.add(
                 resolve(
                     new Expr.Binary(

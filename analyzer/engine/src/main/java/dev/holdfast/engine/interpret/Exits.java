@@ -27,6 +27,8 @@ final class Exits {
   /** Of a function with more ways to return, only what they share is told. Errs towards silence. */
   private static final int MAX_EXITS = 8;
 
+  private static final Expr RESULT = new Expr.Path(AccessPath.result(LockTerm.RESULT));
+
   private final Function function;
   private final Set<AccessPath.Root> assigned;
   private final Set<Integer> untouched;
@@ -156,18 +158,20 @@ final class Exits {
         released,
         state.handedBack().stream().map(lock -> outward(lock, end)).distinct().toList(),
         state.contexts(),
-        new Guard(facts(state)),
+        new Guard(facts(end)),
         signs,
         value != null && isKnownToCallers(value) ? value : null,
         stores(state, held));
   }
 
   /**
-   * What is known of entry values, and which of the values that parameters have in the end are
-   * equal: of two locks that were sorted, whether they are one.
+   * What is known of entry values and of what is returned, and which of the values that parameters
+   * have in the end are equal: of two locks that were sorted, whether they are one.
    */
-  private List<Guard.Atom> facts(State state) {
+  private List<Guard.Atom> facts(FunctionAnalysis.Return end) {
+    State state = end.state();
     List<Guard.Atom> facts = new ArrayList<>(EntryFacts.of(state));
+    ofResult(end, facts);
     for (Map.Entry<Expr, Signs> fact : state.values().facts().entrySet()) {
       if (assigned.size() > 1
           && fact.getKey() instanceof Expr.Binary test
@@ -180,6 +184,22 @@ final class Exits {
       }
     }
     return facts;
+  }
+
+  /** What tests of the result's bits would say. */
+  private static void ofResult(FunctionAnalysis.Return end, List<Guard.Atom> facts) {
+    if (!(end.value() instanceof Expr.Path returned) || Terms.isEntryPath(returned.path())) {
+      return;
+    }
+    for (Map.Entry<Expr, Signs> fact : end.state().values().facts().entrySet()) {
+      if (fact.getKey() instanceof Expr.Binary test
+          && test.operator() == Expr.BinaryOperator.BIT_AND
+          && test.left().equals(returned)
+          && Terms.isEntryTerm(test.right())) {
+        Expr outward = test.with(RESULT, test.right());
+        facts.add(new Guard.Atom(outward, fact.getValue(), Guard.Strength.POSSIBLE));
+      }
+    }
   }
 
   private Expr ofEnd(AccessPath path, State state) {

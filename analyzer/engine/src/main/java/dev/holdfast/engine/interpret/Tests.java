@@ -22,6 +22,7 @@ final class Tests {
   private final Set<AccessPath.Root> decisive = new HashSet<>();
   private final Set<AccessPath.Selector> decisiveFields = new HashSet<>();
   private final Set<AccessPath.Root> otherwiseUsed = new HashSet<>();
+  private final Set<AccessPath.Root> returned = new HashSet<>();
   private final Set<AccessPath.Root> branchedOn = new HashSet<>();
   private final Set<String> askedFor = new HashSet<>();
   private final Map<Integer, Set<Integer>> outputs = new HashMap<>();
@@ -48,6 +49,11 @@ final class Tests {
   /** Whether the result of the call at this node decides where the function or its caller goes. */
   boolean isDecisive(int node) {
     return decisive.contains(new AccessPath.Result(node));
+  }
+
+  /** Whether the function hands on the result of the call at this node to its caller. */
+  boolean isReturned(int node) {
+    return returned.contains(new AccessPath.Result(node));
   }
 
   /** The arguments of the call at this node whose variables take what the callee stores there. */
@@ -78,6 +84,7 @@ final class Tests {
       if (value != null) {
         use(value);
         Terms.forEachPath(value, path -> decisive.add(path.root()));
+        Terms.forEachPath(value, path -> returned.add(path.root()));
       }
     }
   }
@@ -142,6 +149,9 @@ final class Tests {
     }
     boolean[] grown = {false};
     Terms.forEachPath(assign.value(), path -> grown[0] |= decisive.add(path.root()));
+    if (target.isRoot() && returned.contains(target.root())) {
+      Terms.forEachPath(assign.value(), path -> grown[0] |= returned.add(path.root()));
+    }
     return grown[0];
   }
 }

@@ -230,7 +230,13 @@ final class Transfer {
         candidates.functions().stream().allMatch(id -> knowledge.summary(id).isNeutral());
     return neutral
         ? afterNeutral(values, site, candidates)
-        : forgetArguments(values, site).forgetTestsOf(site.binding().arguments());
+        : forgetArguments(values, site).forgetTestsOf(site.binding().arguments(), this::isPure);
+  }
+
+  /** What the model calls pure depends on its arguments alone, not on what they lead to. */
+  private boolean isPure(String name) {
+    Contract contract = knowledge.contract(name);
+    return contract != null && contract.effects().stream().anyMatch(Effect.Pure.class::isInstance);
   }
 
   private Valuation afterNeutral(Valuation values, CallSite site, Candidates candidates) {

@@ -1,10 +1,12 @@
 package dev.holdfast.engine.summary;
 
 import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.value.Alternatives;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under which conditions on its entry values a function does something: all of the atoms.
@@ -91,7 +93,35 @@ public record Guard(List<Atom> atoms) {
         }
       }
     }
+    Atom alternatives = alternatives(other);
+    if (alternatives != null) {
+      both.add(alternatives);
+    }
     return new Guard(both);
+  }
+
+  /** If each of the two says one thing more than the other: that one of the two is so. */
+  private @Nullable Atom alternatives(Guard other) {
+    List<Atom> mine = beyond(other);
+    List<Atom> theirs = other.beyond(this);
+    if (mine.size() == 1) {
+      theirs = theirs.stream().filter(atom -> !excludes(atom)).toList();
+    } else if (theirs.size() == 1) {
+      mine = mine.stream().filter(atom -> !other.excludes(atom)).toList();
+    }
+    if (mine.size() != 1 || theirs.size() != 1) {
+      return null;
+    }
+    Atom one = mine.get(0);
+    Atom two = theirs.get(0);
+    boolean possible = one.strength() == Strength.POSSIBLE && two.strength() == Strength.POSSIBLE;
+    Expr conjunction =
+        possible ? Alternatives.either(one.term(), one.allowed(), two.term(), two.allowed()) : null;
+    return conjunction == null ? null : new Atom(conjunction, Signs.ZERO, Strength.POSSIBLE);
+  }
+
+  private List<Atom> beyond(Guard other) {
+    return atoms.stream().filter(atom -> !other.atoms.contains(atom)).toList();
   }
 
   /** Whether the contract's own condition is still open. */

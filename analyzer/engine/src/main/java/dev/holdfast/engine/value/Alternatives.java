@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and its unlock that are chosen by the same two tests go together. And if a variable is zero on
  * the one way, and a test failed on the other, the variable tells later which way was taken.
  */
-final class Alternatives {
+public final class Alternatives {
   /** Longer chains of tests are not told. */
   private static final int MAX_DEPTH = 3;
 
@@ -23,6 +23,18 @@ final class Alternatives {
   private static final int MAX_TESTS_OF_A_VALUE = 2;
 
   private Alternatives() {}
+
+  /**
+   * A conjunction that does not hold if either term has the signs given; null if those are no
+   * outcomes of a test, or too much was known before.
+   */
+  public static @Nullable Expr either(Expr one, Signs ofOne, Expr other, Signs ofOther) {
+    return isOutcome(one, ofOne)
+            && isOutcome(other, ofOther)
+            && depth(one) + depth(other) <= MAX_DEPTH
+        ? new Expr.Binary(BinaryOperator.BOTH, failed(one, ofOne), failed(other, ofOther))
+        : null;
+  }
 
   /** The signs of a conjunction of two values with these signs. */
   static Signs both(Signs left, Signs right) {
@@ -103,9 +115,11 @@ final class Alternatives {
 
   /** Whether it is a test of what the function was given, and came out either way for sure. */
   private static boolean isTest(Expr term, Signs signs) {
-    return (signs.isFalse() || signs == Signs.NONZERO || signs == Signs.POSITIVE)
-        && isPlain(term)
-        && Terms.isEntryTerm(term);
+    return isOutcome(term, signs) && Terms.isEntryTerm(term);
+  }
+
+  private static boolean isOutcome(Expr term, Signs signs) {
+    return (signs.isFalse() || signs == Signs.NONZERO || signs == Signs.POSITIVE) && isPlain(term);
   }
 
   /** Whether a call may change the outcome only by what it stores. */

@@ -80,8 +80,24 @@ final class Joining {
     if (ours.or(others) != Signs.ANY) {
       facts.put(either, ours.or(others));
     }
+    bitsOf(mine, one, theirs, other, either);
+    bitsOf(theirs, other, mine, one, either);
     Alternatives.of(either, ours, one, other).forEach(this::neverBoth);
     Alternatives.of(either, others, other, one).forEach(this::neverBoth);
+  }
+
+  /** What is known of bits of a value on its way, and of the other's on its, holds of either. */
+  private void bitsOf(Expr value, Valuation way, Expr others, Valuation otherWay, Expr either) {
+    for (Map.Entry<Expr, Signs> fact : way.facts().entrySet()) {
+      if (fact.getKey() instanceof Expr.Binary test
+          && test.operator() == Expr.BinaryOperator.BIT_AND
+          && test.left().equals(value)) {
+        Signs signs = fact.getValue().or(otherWay.signs(test.with(others, test.right())));
+        if (signs != Signs.ANY) {
+          facts.putIfAbsent(test.with(either, test.right()), signs);
+        }
+      }
+    }
   }
 
   private void neverBoth(Expr conjunction) {

@@ -397,8 +397,8 @@ public final class Valuation {
     return false;
   }
 
-  /** This without the outcomes of tests of these values. */
-  public Valuation forgetTestsOf(List<Expr> arguments) {
+  /** This without the outcomes of tests of these values that may change. */
+  public Valuation forgetTestsOf(List<Expr> arguments, Predicate<String> isLasting) {
     if (arguments.isEmpty() || facts.isEmpty()) {
       return this;
     }
@@ -407,6 +407,7 @@ public final class Valuation {
         (term, signs) -> {
           boolean stale =
               term instanceof Expr.Predicate test
+                  && !isLasting.test(test.function())
                   && test.arguments().stream()
                       .anyMatch(a -> a instanceof Expr.Path && arguments.contains(a));
           if (!stale) {
