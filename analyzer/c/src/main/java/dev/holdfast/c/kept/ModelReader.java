@@ -29,6 +29,7 @@ final class ModelReader extends ProgramReader {
         list(this::variable),
         list(this::prototype),
         list(this::store),
+        list(() -> new FileModel.Table(text(), list(this::text))),
         list(this::call),
         enumerators(),
         new FileModel.Losses(list(this::count)));

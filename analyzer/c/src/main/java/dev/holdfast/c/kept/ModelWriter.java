@@ -16,6 +16,7 @@ final class ModelWriter extends ProgramWriter {
     list(model.variables(), this::variable);
     list(model.prototypes(), this::prototype);
     list(model.stores(), this::store);
+    list(model.tables(), this::table);
     list(model.calls(), this::call);
     count(model.enumerators().size());
     model
@@ -101,6 +102,11 @@ final class ModelWriter extends ProgramWriter {
     expr(store.value());
     count(store.line());
     count(store.column());
+  }
+
+  private void table(FileModel.Table table) {
+    text(table.variable());
+    list(table.fields(), this::text);
   }
 
   private void call(FileModel.DeclaringCall call) {

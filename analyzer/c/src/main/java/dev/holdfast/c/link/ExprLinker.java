@@ -68,6 +68,7 @@ final class ExprLinker {
     }
     PathLinker.Linked linked = paths.link(AccessPath.global(name));
     names.useType(linked);
+    names.useVariable(linked);
     return shared.value(linked.path());
   }
 

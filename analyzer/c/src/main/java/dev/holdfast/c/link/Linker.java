@@ -13,9 +13,11 @@ import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.program.Registration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -66,6 +68,7 @@ public final class Linker {
     private final List<Function> functions = new ArrayList<>();
     private final List<FieldStore> stores = new ArrayList<>();
     private final FunctionFlow flow = new FunctionFlow();
+    private final Map<String, List<String>> tables = new TreeMap<>();
     private final List<Registration> registrations = new ArrayList<>();
     private final Names names;
 
@@ -96,6 +99,7 @@ public final class Linker {
     PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null);
     ExprLinker exprs = new ExprLinker(symbols, view, resolving, names, shared);
     initialisers(file, model, part, resolving, exprs);
+    tables(model, part, resolving);
     calls(file, model, part, exprs);
     models.set(file, FileModel.EMPTY);
     if (!symbols.isHeader(file)) {
@@ -119,6 +123,15 @@ public final class Linker {
     }
   }
 
+  private static void tables(FileModel model, Part part, PathLinker resolving) {
+    for (FileModel.Table table : model.tables()) {
+      AccessPath variable = resolving.link(AccessPath.global(table.variable())).path();
+      if (variable.root() instanceof AccessPath.Global global) {
+        part.tables.put(global.name(), table.fields());
+      }
+    }
+  }
+
   private void calls(int file, FileModel model, Part part, ExprLinker exprs) {
     for (FileModel.DeclaringCall call : model.calls()) {
       List<Expr> arguments = call.arguments().stream().map(exprs::link).toList();
@@ -126,6 +139,20 @@ public final class Linker {
         Place place = new Place(paths.get(file), call.line(), call.column());
         part.registrations.add(new Registration(call.macro(), arguments, place));
       }
+    }
+  }
+
+  /** Those that functions name; the others are reached through pointers, if at all. */
+  private static void tables(List<Part> parts, Program.Builder program) {
+    Set<String> used = new HashSet<>();
+    parts.forEach(part -> used.addAll(part.names.variables()));
+    for (Part part : parts) {
+      part.tables.forEach(
+          (variable, fields) -> {
+            if (used.contains(variable)) {
+              program.table(variable, fields);
+            }
+          });
     }
   }
 
@@ -143,6 +170,7 @@ public final class Linker {
       part.names.types().forEach(program::type);
       constants.addAll(part.names.constants());
     }
+    tables(parts, program);
     flow.beyond(stores).forEach(program::add);
     new DeclaredContracts(symbols, knownToModel).all().forEach(program::declare);
     new Constants(symbols, macros, paths).values(constants).forEach(program::constant);

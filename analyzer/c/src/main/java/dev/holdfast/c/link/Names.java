@@ -3,6 +3,7 @@ package dev.holdfast.c.link;
 import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.engine.program.AccessPath;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ final class Names {
   private final Predicate<String> knownToModel;
   private final Map<String, String> builtins;
   private final Set<String> constants = new TreeSet<>();
+  private final Set<String> variables = new HashSet<>();
   private final Map<String, String> types = new TreeMap<>();
 
   Names(
@@ -65,6 +67,17 @@ final class Names {
     } else if (path.root() instanceof AccessPath.Global global) {
       types.put(global.name(), named.name());
     }
+  }
+
+  /** Keeps that a function makes use of a variable. */
+  void useVariable(PathLinker.Linked linked) {
+    if (linked.path().root() instanceof AccessPath.Global global) {
+      variables.add(global.name());
+    }
+  }
+
+  Set<String> variables() {
+    return variables;
   }
 
   Set<String> constants() {

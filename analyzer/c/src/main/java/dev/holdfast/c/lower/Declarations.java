@@ -54,7 +54,7 @@ final class Declarations {
         continue;
       }
       if (specifier.getStorageClass() == IASTDeclSpecifier.sc_static) {
-        staticVariable(declarator, name, type);
+        staticVariable(specifier, declarator, name, type);
       } else if (isDeduced(specifier)) {
         deduced(declarator, name);
       } else {
@@ -73,12 +73,14 @@ final class Declarations {
         && named.getName().toString().equals("__auto_type");
   }
 
-  private void staticVariable(IASTDeclarator declarator, String name, CType type) {
+  private void staticVariable(
+      IASTDeclSpecifier specifier, IASTDeclarator declarator, String name, CType type) {
     String unique = function.name() + "." + name;
     function.addStatic(new Variable(unique, type, Linkage.STATIC));
     AccessPath path = AccessPath.global(unique);
     function.scopes().bind(name, new Scopes.Variable(path, type, Types.pointers(declarator)));
     function.storeInitially(path, declarator.getInitializer());
+    function.addTable(unique, specifier, declarator);
   }
 
   /** A variable whose type is that of its value. */

@@ -46,6 +46,7 @@ final class FileLowering {
   private final List<Variable> variables = new ArrayList<>();
   private final List<Prototype> prototypes = new ArrayList<>();
   private final List<Store> stores = new ArrayList<>();
+  private final List<FileModel.Table> tables = new ArrayList<>();
   private final Set<Integer> losses = new TreeSet<>();
 
   FileLowering(String path, Source source) {
@@ -80,6 +81,7 @@ final class FileLowering {
         List.copyOf(variables),
         List.copyOf(prototypes),
         List.copyOf(stores),
+        List.copyOf(tables),
         calls.stream().map(this::call).toList(),
         structs.enumerators(),
         new FileModel.Losses(List.copyOf(losses)));
@@ -114,6 +116,7 @@ final class FileLowering {
                 : Linkage.EXTERNAL;
         variables.add(new Variable(name, type, linkage));
         store(AccessPath.global(name), declarator.getInitializer());
+        addTable(name, specifier, declarator);
       }
     }
   }
@@ -135,6 +138,12 @@ final class FileLowering {
 
   void add(Variable variable) {
     variables.add(variable);
+  }
+
+  /** Keeps which fields the initialiser of a constant struct sets. */
+  void addTable(String name, IASTDeclSpecifier specifier, IASTDeclarator declarator) {
+    Tables.fields(specifier, declarator)
+        .ifPresent(fields -> tables.add(new FileModel.Table(name, fields)));
   }
 
   /** Keeps what may be a function among the values of an initialiser. */

@@ -157,6 +157,10 @@ final class FunctionLowering {
   }
 
   /** Keeps the values of a static variable's initialiser. */
+  void addTable(String variable, IASTDeclSpecifier specifier, IASTDeclarator declarator) {
+    file.addTable(variable, specifier, declarator);
+  }
+
   void storeInitially(AccessPath path, @Nullable IASTInitializer initializer) {
     file.store(path, initializer);
   }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param variables the variables of file scope it defines or declares, and static local ones
  * @param prototypes the functions it declares
  * @param stores the values in the initialisers of its variables that may be functions
+ * @param tables the constant structs that it defines
  * @param calls the macro calls that stand in it as declarations
  * @param enumerators the constants of its enumerations
  * @param losses what could not be understood
@@ -27,6 +28,7 @@ public record FileModel(
     List<Variable> variables,
     List<Prototype> prototypes,
     List<Store> stores,
+    List<Table> tables,
     List<DeclaringCall> calls,
     Map<String, Expr> enumerators,
     Losses losses) {
@@ -36,6 +38,7 @@ public record FileModel(
           List.of(),
           List.of(),
           Map.of(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -78,6 +81,14 @@ public record FileModel(
 
   /** A value in the initialiser of a variable. */
   public record Store(AccessPath target, Expr value, int line, int column) {}
+
+  /**
+   * A constant struct, such as a table of functions: what its initialiser does not set is zero.
+   *
+   * @param variable its name
+   * @param fields the fields that its initialiser sets
+   */
+  public record Table(String variable, List<String> fields) {}
 
   /** A macro call that stands as a declaration. */
   public record DeclaringCall(String macro, List<Expr> arguments, int line, int column) {}

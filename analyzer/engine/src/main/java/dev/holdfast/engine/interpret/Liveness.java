@@ -26,6 +26,7 @@ final class Liveness {
   private final Body body;
   private final Map<AccessPath.Root, Integer> indexes = new HashMap<>();
   private final Set<FieldRef> readFields = new HashSet<>();
+  private final Set<AccessPath.Root> handedOver = new HashSet<>();
   private final Set<AccessPath.Root> outputs;
   private final BitSet[] liveBefore;
   private final BitSet[] used;
@@ -75,9 +76,9 @@ final class Liveness {
     return index != null && liveBefore[node].get(index);
   }
 
-  /** Whether the function reads the field anywhere. */
-  boolean isRead(FieldRef field) {
-    return readFields.contains(field);
+  /** Whether the function reads the field anywhere, or hands the object that it is in to others. */
+  boolean isRead(AccessPath.Root object, FieldRef field) {
+    return readFields.contains(field) || handedOver.contains(object);
   }
 
   private void solve() {
@@ -140,6 +141,13 @@ final class Liveness {
     }
   }
 
+  private void handOver(Expr argument) {
+    if (argument instanceof Expr.Path path
+        && path.path().root() instanceof AccessPath.Local object) {
+      handedOver.add(object);
+    }
+  }
+
   private void forEachUse(int index, Consumer<AccessPath> use) {
     Node node = body.node(index);
     if (node instanceof Node.Return || body.successorCount(index) == 0) {
@@ -152,6 +160,7 @@ final class Liveness {
       }
     } else if (node instanceof Node.Call call) {
       call.arguments().forEach(argument -> Terms.forEachPath(argument, use));
+      call.arguments().forEach(this::handOver);
       if (call.callee() instanceof Callee.ThroughValue through) {
         Terms.forEachPath(through.value(), use);
       }

@@ -96,7 +96,7 @@ final class Transfer {
   private boolean isNeverRead(AccessPath target) {
     return !target.isRoot()
         && target.selector(target.length() - 1) instanceof AccessPath.Field last
-        && !liveness.isRead(last.field());
+        && !liveness.isRead(target.root(), last.field());
   }
 
   /**

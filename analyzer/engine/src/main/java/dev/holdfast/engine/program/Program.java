@@ -26,6 +26,7 @@ public final class Program {
   private final Map<String, Callers> callers;
   private final Map<String, Set<String>> supertypes;
   private final Set<String> constructors;
+  private final Map<String, Set<String>> tables;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -41,6 +42,7 @@ public final class Program {
     this.callers = Collections.unmodifiableMap(builder.callers);
     this.supertypes = Collections.unmodifiableMap(builder.supertypes);
     this.constructors = Collections.unmodifiableSet(builder.constructors);
+    this.tables = Collections.unmodifiableMap(builder.tables);
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -127,6 +129,17 @@ public final class Program {
     return constructors.contains(functionId);
   }
 
+  /** Whether the path leads to what the initialiser of a constant struct has left zero. */
+  public boolean isUnset(AccessPath path) {
+    Set<String> fields =
+        path.root() instanceof AccessPath.Global global && !path.isRoot()
+            ? tables.get(global.name())
+            : null;
+    return fields != null
+        && path.selector(0) instanceof AccessPath.Field field
+        && !fields.contains(field.field().name());
+  }
+
   /** What could not be read or understood. */
   public List<Notice> notices() {
     return notices;
@@ -172,6 +185,7 @@ public final class Program {
     private final Map<String, Callers> callers = new HashMap<>();
     private final Map<String, Set<String>> supertypes = new HashMap<>();
     private final Set<String> constructors = new HashSet<>();
+    private final Map<String, Set<String>> tables = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
 
@@ -253,6 +267,12 @@ public final class Program {
       return this;
     }
 
+    /** Says which fields the initialiser of a constant struct sets. */
+    public Builder table(String variable, List<String> fields) {
+      tables.put(variable, Set.copyOf(fields));
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -272,6 +292,7 @@ public final class Program {
       callers.putAll(other.callers);
       supertypes.putAll(other.supertypes);
       constructors.addAll(other.constructors);
+      tables.putAll(other.tables);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }

@@ -23,6 +23,11 @@ public final class Constants {
     return resolve(symbol, MAX_DEPTH);
   }
 
+  /** The value that a constant struct has at this path, if that is known; else the path. */
+  Expr resolve(Expr.Path path) {
+    return program.isUnset(path.path()) ? Expr.Constant.ZERO : path;
+  }
+
   private Expr resolve(Expr term, int depth) {
     if (term instanceof Expr.Symbol symbol) {
       return resolveSymbol(symbol, depth);

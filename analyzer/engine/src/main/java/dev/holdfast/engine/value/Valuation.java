@@ -51,7 +51,7 @@ public final class Valuation {
   /** The expression in terms of what the function was given, of calls and of opaque values. */
   public Expr resolve(Expr term, Constants constants) {
     if (term instanceof Expr.Path path) {
-      return resolve(path.path());
+      return resolve(path.path(), constants);
     }
     if (term instanceof Expr.Symbol symbol) {
       return constants.resolve(symbol);
@@ -61,7 +61,12 @@ public final class Valuation {
         || term instanceof Expr.FunctionAddress) {
       return term;
     }
-    return Terms.mapPaths(resolveSymbols(term, constants), this::resolve);
+    return Terms.mapPaths(resolveSymbols(term, constants), path -> resolve(path, constants));
+  }
+
+  private Expr resolve(AccessPath path, Constants constants) {
+    Expr value = resolve(path);
+    return value instanceof Expr.Path leads ? constants.resolve(leads) : value;
   }
 
   private static Expr resolveSymbols(Expr term, Constants constants) {
