@@ -31,8 +31,13 @@ static int amble_along(const struct amble_ops *ops, unsigned long from)
 		.ops = ops,
 		.at = from,
 	};
+	int result;
 
-	return amble_range(&amble);
+	do {
+		result = amble_range(&amble);
+		amble.at++;
+	} while (!result && amble.at < 8);
+	return result;
 }
 
 static int count_range(struct amble *amble)

@@ -31,8 +31,13 @@ static int stroll_along(const struct stroll_ops *ops, unsigned long from)
 		.ops = ops,
 		.at = from,
 	};
+	int result;
 
-	return stroll_range(&stroll);
+	do {
+		result = stroll_range(&stroll);
+		stroll.at++;
+	} while (!result && stroll.at < 8);
+	return result;
 }
 
 static int count_range(struct stroll *stroll)

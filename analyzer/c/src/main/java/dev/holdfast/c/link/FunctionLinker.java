@@ -14,6 +14,7 @@ import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class FunctionLinker {
   private final Pool pool;
   private final ExprLinker exprs;
   private final List<FieldStore> stores = new ArrayList<>();
+  private final Set<FieldRef> storedFields = new HashSet<>();
+  private final Set<AccessPath.Root> assigned = new HashSet<>();
   private final FunctionFlow flow = new FunctionFlow();
   private String id = "";
   private List<CFunction.Parameter> parameters = List.of();
@@ -54,6 +57,11 @@ final class FunctionLinker {
   Function link(Symbols.Definition definition, CFunction function) {
     id = definition.id();
     parameters = function.parameters();
+    for (Node node : function.nodes()) {
+      if (node instanceof Node.Assign assign && assign.target().isRoot()) {
+        assigned.add(assign.target().root());
+      }
+    }
     BodyBuilder builder = new BodyBuilder();
     for (int i = 0; i < function.nodes().size(); i++) {
       builder.add(node(i, function.nodes().get(i)));
@@ -98,6 +106,11 @@ final class FunctionLinker {
   /** The functions that it stores in fields. */
   List<FieldStore> stores() {
     return stores;
+  }
+
+  /** The fields of others' objects that it stores in. */
+  Set<FieldRef> storedFields() {
+    return storedFields;
   }
 
   /** What else comes into fields through it. */
@@ -177,6 +190,9 @@ final class FunctionLinker {
     AccessPath target = exprs.path(paths.link(assign.target()));
     FieldRef field = lastField(target);
     if (field != null && field.isResolved()) {
+      if (!isOwnObject(assign.target())) {
+        storedFields.add(field);
+      }
       if (value instanceof Expr.FunctionAddress address) {
         stores.add(new FieldStore(field, address, new Place(file, assign.line(), assign.column())));
       } else if (assign.value() instanceof Expr.Path path) {
@@ -184,6 +200,11 @@ final class FunctionLinker {
       }
     }
     return new Node.Assign(target, value, assign.line(), assign.column());
+  }
+
+  /** Whether the variable itself is the object: what is a pointer is assigned at least once. */
+  private boolean isOwnObject(AccessPath target) {
+    return target.root() instanceof AccessPath.Local local && !assigned.contains(local);
   }
 
   private void store(AccessPath value, FieldRef field) {

@@ -69,6 +69,7 @@ public final class Linker {
     private final List<FieldStore> stores = new ArrayList<>();
     private final FunctionFlow flow = new FunctionFlow();
     private final Map<String, List<String>> tables = new TreeMap<>();
+    private final Set<FieldRef> storedFields = new HashSet<>();
     private final List<Registration> registrations = new ArrayList<>();
     private final Names names;
 
@@ -95,6 +96,7 @@ public final class Linker {
       part.functions.add(linker.link(definitions.get(i), function));
       part.stores.addAll(linker.stores());
       part.flow.addAll(linker.flow());
+      part.storedFields.addAll(linker.storedFields());
     }
     PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null);
     ExprLinker exprs = new ExprLinker(symbols, view, resolving, names, shared);
@@ -165,6 +167,7 @@ public final class Linker {
       flow.addAll(part.flow);
       stores.addAll(part.stores);
       part.functions.forEach(program::add);
+      program.stored(part.storedFields);
       part.stores.forEach(program::add);
       part.registrations.forEach(program::add);
       part.names.types().forEach(program::type);

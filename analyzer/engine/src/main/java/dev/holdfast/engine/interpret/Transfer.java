@@ -249,7 +249,7 @@ final class Transfer {
   }
 
   /** A callee may change what its arguments lead to, though not the arguments themselves. */
-  private static Valuation forgetArguments(Valuation values, CallSite site) {
+  private Valuation forgetArguments(Valuation values, CallSite site) {
     List<Expr> arguments = site.binding().arguments();
     Set<Expr> held = new HashSet<>();
     for (Acquisition acquisition : site.state().held()) {
@@ -260,7 +260,16 @@ final class Transfer {
     }
     // A field that leads to a held lock is taken to lead there until the lock is released.
     return values.forgetValues(
-        path -> !path.isRoot() && arguments.stream().anyMatch(a -> reaches(a, path)), held);
+        path ->
+            !path.isRoot()
+                && mayBeStored(path)
+                && arguments.stream().anyMatch(a -> reaches(a, path)),
+        held);
+  }
+
+  private boolean mayBeStored(AccessPath path) {
+    return !(path.selector(path.length() - 1) instanceof AccessPath.Field last)
+        || knowledge.program().isStored(last.field());
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {

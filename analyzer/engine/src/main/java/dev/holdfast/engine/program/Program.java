@@ -27,6 +27,7 @@ public final class Program {
   private final Map<String, Set<String>> supertypes;
   private final Set<String> constructors;
   private final Map<String, Set<String>> tables;
+  private final @Nullable Set<FieldRef> stored;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -43,6 +44,7 @@ public final class Program {
     this.supertypes = Collections.unmodifiableMap(builder.supertypes);
     this.constructors = Collections.unmodifiableSet(builder.constructors);
     this.tables = Collections.unmodifiableMap(builder.tables);
+    this.stored = builder.storesUnknown ? null : builder.stored;
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -140,6 +142,14 @@ public final class Program {
         && !fields.contains(field.field().name());
   }
 
+  /**
+   * Whether any function stores in this field of an object that is not its own: one that only the
+   * variable of a struct type holds. True if that is not known.
+   */
+  public boolean isStored(FieldRef field) {
+    return stored == null || !field.isResolved() || stored.contains(field);
+  }
+
   /** What could not be read or understood. */
   public List<Notice> notices() {
     return notices;
@@ -186,6 +196,8 @@ public final class Program {
     private final Map<String, Set<String>> supertypes = new HashMap<>();
     private final Set<String> constructors = new HashSet<>();
     private final Map<String, Set<String>> tables = new HashMap<>();
+    private @Nullable Set<FieldRef> stored;
+    private boolean storesUnknown;
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
 
@@ -273,6 +285,14 @@ public final class Program {
       return this;
     }
 
+    /** Says that functions store in these fields of objects of others; in no more, if ever said. */
+    public Builder stored(Set<FieldRef> fields) {
+      Set<FieldRef> known = stored == null ? new HashSet<>() : stored;
+      known.addAll(fields);
+      stored = known;
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -293,6 +313,11 @@ public final class Program {
       supertypes.putAll(other.supertypes);
       constructors.addAll(other.constructors);
       tables.putAll(other.tables);
+      if (other.stored != null) {
+        stored(other.stored);
+      } else if (!other.functions.isEmpty()) {
+        storesUnknown = true;
+      }
       other.notices.forEach(this::add);
       return add(other.coverage);
     }
