@@ -85,7 +85,8 @@ final class EffectReader {
             mode(use),
             waiting,
             locks.expression(use, "subclass", Expr.Constant.ZERO),
-            when));
+            when,
+            locks.expression(use, "onlyIf", Expr.Constant.ONE)));
   }
 
   private void addRelease(AnnotationUse use) throws ContractException {

@@ -36,6 +36,12 @@ public @interface Acquires {
    */
   String of() default "";
 
+  /**
+   * For which arguments, as at {@link SleepsIf}; empty if for all. Where a caller's arguments do
+   * not tell, it is not taken.
+   */
+  String onlyIf() default "";
+
   /** Lockdep's nesting subclass: a number or a parameter; empty if none. */
   String subclass() default "";
 

@@ -4,8 +4,8 @@ import dev.holdfast.annotation.Header;
 
 /**
  * Flags that make operations wait or not, nesting subclasses and error numbers, with the values of
- * 6.1: {@code include/linux/mm.h}, {@code socket.h}, {@code fs.h}, {@code sched.h}, {@code
- * lockdep.h}, {@code errno-base.h}.
+ * 6.1: {@code include/linux/mm.h}, {@code pagemap.h}, {@code socket.h}, {@code fs.h}, {@code
+ * sched.h}, {@code lockdep.h}, {@code errno-base.h}.
  */
 @Header("linux/fs.h")
 public final class Flags {
@@ -22,6 +22,10 @@ public final class Flags {
   public static final long O_DIRECT = 040000;
 
   public static final long SOCK_NONBLOCK = 04000;
+
+  public static final long FGP_LOCK = 0x02;
+
+  public static final long FGP_NOWAIT = 0x20;
 
   public static final long FOLL_WRITE = 0x01;
 

@@ -93,6 +93,15 @@ public final class Pages {
   @AcquiresTransiently(lockClass = PageLock.class)
   public static native void bio_set_pages_dirty(Object bio);
 
+  /** Write a page that the caller has locked, wait for it, and unlock it. */
+  @MaySleep
+  @Releases(value = "folio", lockClass = PageLock.class)
+  public static native int folio_write_one(Folio folio);
+
+  @MaySleep
+  @Releases(value = "page", lockClass = PageLock.class)
+  public static native int write_one_page(Page page);
+
   /** Asks; takes nothing. */
   public static native boolean PageLocked(Page page);
 
@@ -166,6 +175,39 @@ public final class Pages {
   /** Locks each page of the device that a file no longer has: {@code fs/buffer.c}. */
   @AcquiresTransiently(lockClass = PageLock.class, of = "device.bd_inode")
   public static native void clean_bdev_aliases(BlockDevice device, long block, long count);
+
+  /** Gives a page of the cache, locked if the flags ask for that. */
+  @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
+  @Acquires(
+      value = "return",
+      lockClass = PageLock.class,
+      of = "mapping",
+      when = VALID_POINTER,
+      onlyIf = "(flags & (FGP_LOCK | FGP_NOWAIT)) == FGP_LOCK")
+  @TryAcquires(
+      value = "return",
+      lockClass = PageLock.class,
+      of = "mapping",
+      when = VALID_POINTER,
+      onlyIf = "(flags & (FGP_LOCK | FGP_NOWAIT)) == (FGP_LOCK | FGP_NOWAIT)")
+  public static native Folio __filemap_get_folio(
+      AddressSpace mapping, long index, int flags, long gfp);
+
+  @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
+  @Acquires(
+      value = "return",
+      lockClass = PageLock.class,
+      of = "mapping",
+      when = VALID_POINTER,
+      onlyIf = "(flags & (FGP_LOCK | FGP_NOWAIT)) == FGP_LOCK")
+  @TryAcquires(
+      value = "return",
+      lockClass = PageLock.class,
+      of = "mapping",
+      when = VALID_POINTER,
+      onlyIf = "(flags & (FGP_LOCK | FGP_NOWAIT)) == (FGP_LOCK | FGP_NOWAIT)")
+  public static native Page pagecache_get_page(
+      AddressSpace mapping, long index, int flags, long gfp);
 
   /** Give a page of the cache with its lock held, if they give one. */
   @Acquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)

@@ -3,7 +3,9 @@ package dev.holdfast.c.link;
 import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.text.Macro;
 import dev.holdfast.engine.program.Expr;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ final class ConstantCalls {
 
   private final MacroBook macros;
   private final Visibility.View view;
+  private final Map<String, Optional<Expr>> known = new HashMap<>();
 
   ConstantCalls(MacroBook macros, Visibility.View view) {
     this.macros = macros;
@@ -24,6 +27,10 @@ final class ConstantCalls {
 
   /** What a call of this name is worth, if it is no function here; null if that is not known. */
   @Nullable Expr value(String name) {
+    return known.computeIfAbsent(name, any -> Optional.ofNullable(find(any))).orElse(null);
+  }
+
+  private @Nullable Expr find(String name) {
     Macro macro = macros.seenBy(name, view.file(), view::includes, other -> other == view.file());
     if (macro == null || !macro.takesArguments() || !macro.preferred()) {
       return null;

@@ -145,8 +145,8 @@ final class FunctionLinker {
     Callee callee = callee(call.callee());
     if (callee instanceof Callee.Named named && !exprs.isKnownToModel(named.contractKey())) {
       String name = named.contractKey();
-      Expr value = symbols.inSight(name, view).isEmpty() ? constants.value(name) : null;
-      if (value != null) {
+      Expr value = constants.value(name);
+      if (value != null && symbols.inSight(name, view).isEmpty()) {
         AccessPath result = pool.shared(AccessPath.result(index));
         return new Node.Assign(result, value, call.line(), call.column());
       }

@@ -29,9 +29,16 @@ public sealed interface Effect {
    * @param waiting whether it waits
    * @param subclass lockdep's nesting subclass: a constant expression or a parameter; zero if none
    * @param when for which results
+   * @param onlyIf for which arguments: where that is not known, it is not taken
    */
-  record Acquire(LockTerm lock, LockMode mode, Waiting waiting, Expr subclass, ResultTest when)
-      implements Effect {}
+  record Acquire(
+      LockTerm lock, LockMode mode, Waiting waiting, Expr subclass, ResultTest when, Expr onlyIf)
+      implements Effect {
+    /** It acquires a lock whatever its arguments are. */
+    public Acquire(LockTerm lock, LockMode mode, Waiting waiting, Expr subclass, ResultTest when) {
+      this(lock, mode, waiting, subclass, when, Expr.Constant.ONE);
+    }
+  }
 
   /** Whether an acquisition waits for the lock. */
   enum Waiting {

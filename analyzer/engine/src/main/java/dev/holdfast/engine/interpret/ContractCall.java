@@ -85,6 +85,7 @@ final class ContractCall {
         .allMatch(
             effect ->
                 !(effect instanceof Effect.Acquire acquire)
+                    || !isAskedFor(effect)
                     || Owners.mayExist(before.values(), lock(acquire)));
   }
 
@@ -143,8 +144,16 @@ final class ContractCall {
     return when(effect) == ResultTest.ALWAYS || outcome != Outcome.FAILURE;
   }
 
+  /** Whether the arguments say that a lock is to be taken, where they have a say. */
+  private boolean isAskedFor(Effect effect) {
+    return !(effect instanceof Effect.Acquire acquire)
+        || acquire.onlyIf().equals(Expr.Constant.ONE)
+        || site.state().values().signs(resolve(acquire.onlyIf())).isTrue();
+  }
+
   private Optional<ResultTest> test() {
     return contract.effects().stream()
+        .filter(this::isAskedFor)
         .map(ContractCall::when)
         .filter(when -> when != ResultTest.ALWAYS)
         .findFirst();
@@ -214,6 +223,9 @@ final class ContractCall {
   private State apply(State before, Outcome outcome) {
     State state = before;
     for (Effect effect : contract.effects()) {
+      if (!isAskedFor(effect)) {
+        continue;
+      }
       if (takesPlace(effect, outcome)) {
         state = apply(state, effect);
       } else if (effect instanceof Effect.Acquire acquire) {

@@ -26,6 +26,7 @@ final class Liveness {
   private final Body body;
   private final Map<AccessPath.Root, Integer> indexes = new HashMap<>();
   private final Set<FieldRef> readFields = new HashSet<>();
+  private final Set<AccessPath.Element> indexed = new HashSet<>();
   private final Set<AccessPath.Root> handedOver = new HashSet<>();
   private final Set<AccessPath.Root> outputs;
   private final BitSet[] liveBefore;
@@ -65,6 +66,8 @@ final class Liveness {
     for (AccessPath.Selector selector : path.selectors()) {
       if (selector instanceof AccessPath.Field field) {
         readFields.add(field.field());
+      } else if (selector instanceof AccessPath.Element element && !element.isConstant()) {
+        indexed.add(element);
       }
     }
     return indexes.computeIfAbsent(path.root(), root -> indexes.size());
@@ -74,6 +77,11 @@ final class Liveness {
   boolean isLive(AccessPath.Root root, int node) {
     Integer index = indexes.get(root);
     return index != null && liveBefore[node].get(index);
+  }
+
+  /** Whether the variable indexes an array anywhere. */
+  boolean isIndex(String variable) {
+    return indexed.stream().anyMatch(element -> element.mentions(variable));
   }
 
   /** Whether the function reads the field anywhere, or hands the object that it is in to others. */

@@ -74,7 +74,9 @@ final class Transfer {
     }
     AccessPath.Opaque unnamed = unnamed(index, assign);
     State state = shape.loops(index) ? before.retire(unnamed) : before;
-    if (assign.target().isRoot() && assign.target().root() instanceof AccessPath.Local local) {
+    if (assign.target().isRoot()
+        && assign.target().root() instanceof AccessPath.Local local
+        && liveness.isIndex(local.name())) {
       state = state.forgetIndex(local.name());
     }
     Expr value = state.values().resolve(assign.value(), knowledge.constants());

@@ -113,7 +113,7 @@ public final class AccessPath {
     public static final Element UNKNOWN = new Element("*");
 
     /** Whether the index is a number. */
-    boolean isConstant() {
+    public boolean isConstant() {
       for (int i = 0; i < index.length(); i++) {
         if (!Character.isDigit(index.charAt(i))) {
           return false;
@@ -123,7 +123,7 @@ public final class AccessPath {
     }
 
     /** Whether the variable's name stands in the index as a word. */
-    boolean mentions(String variable) {
+    public boolean mentions(String variable) {
       int at = index.indexOf(variable);
       while (at >= 0) {
         int end = at + variable.length();

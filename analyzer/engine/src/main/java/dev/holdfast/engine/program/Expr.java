@@ -77,8 +77,38 @@ public sealed interface Expr {
     }
   }
 
-  /** An operator with two operands. */
-  record Binary(BinaryOperator operator, Expr left, Expr right) implements Expr {
+  /**
+   * An operator with two operands. A class of its own to keep its hash, which is asked for often.
+   */
+  final class Binary implements Expr {
+    private final BinaryOperator operator;
+    private final Expr left;
+    private final Expr right;
+    private final int hash;
+
+    /** The operator applied to these operands. */
+    public Binary(BinaryOperator operator, Expr left, Expr right) {
+      this.operator = operator;
+      this.left = left;
+      this.right = right;
+      this.hash = 31 * (31 * operator.ordinal() + left.hashCode()) + right.hashCode();
+    }
+
+    /** The operator. */
+    public BinaryOperator operator() {
+      return operator;
+    }
+
+    /** The first operand. */
+    public Expr left() {
+      return left;
+    }
+
+    /** The second operand. */
+    public Expr right() {
+      return right;
+    }
+
     /** This on other operands. */
     public Binary with(Expr otherLeft, Expr otherRight) {
       return left == otherLeft && right == otherRight
@@ -86,11 +116,11 @@ public sealed interface Expr {
           : new Binary(operator, otherLeft, otherRight);
     }
 
-    // Written out: a record's own method costs several times as much until it is optimised.
     @Override
     public boolean equals(@Nullable Object other) {
       return this == other
           || (other instanceof Binary that
+              && hash == that.hash
               && operator == that.operator
               && left.equals(that.left)
               && right.equals(that.right));
@@ -98,7 +128,7 @@ public sealed interface Expr {
 
     @Override
     public int hashCode() {
-      return 31 * (31 * operator.ordinal() + left.hashCode()) + right.hashCode();
+      return hash;
     }
 
     @Override
