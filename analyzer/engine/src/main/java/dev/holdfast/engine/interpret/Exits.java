@@ -122,18 +122,23 @@ final class Exits {
   }
 
   /**
-   * A function that returns null without its locks does not return null with them, even if nothing
-   * is known of what it returns then.
+   * A function that returns null or an error without its locks does not return that with them, even
+   * if nothing is known of what it returns then.
    */
   private static List<Exit> withoutHeldFailures(List<Exit> exits) {
-    boolean failsFree = exits.stream().anyMatch(e -> e.isBalanced() && e.signs() == Signs.ZERO);
-    if (!failsFree) {
+    Signs failures = Signs.NONE;
+    for (Exit exit : exits) {
+      boolean failed = exit.signs() == Signs.ZERO || exit.signs() == Signs.NEGATIVE;
+      failures = exit.isBalanced() && failed ? failures.or(exit.signs()) : failures;
+    }
+    if (failures.isEmpty()) {
       return exits;
     }
     List<Exit> told = new ArrayList<>(exits.size());
     for (Exit exit : exits) {
-      boolean open = !exit.held().isEmpty() && exit.signs() == Signs.ANY;
-      told.add(open ? exit.returning(Signs.NONZERO) : exit);
+      Signs left = exit.signs().and(failures.complement());
+      boolean open = exit.signs() == Signs.ANY || exit.signs() == Signs.NONZERO;
+      told.add(!exit.held().isEmpty() && open ? exit.returning(left) : exit);
     }
     return List.copyOf(told);
   }
