@@ -16,7 +16,7 @@ public final class BottomUp {
     this.graph = graph;
   }
 
-  /** Runs the tasks and waits for all; a task's exception comes out here. */
+  /** Runs the tasks and waits for all; a task's exception or error comes out here. */
   public void run(int threads, IntConsumer task) {
     int count = graph.components().size();
     List<List<Integer>> callers = callers(count);
@@ -69,7 +69,7 @@ public final class BottomUp {
     private void execute(int component) {
       try {
         task.accept(component);
-      } catch (RuntimeException | StackOverflowError failure) {
+      } catch (Throwable failure) { // An error too, or nobody would end the wait for this task.
         done.completeExceptionally(failure);
         return;
       }

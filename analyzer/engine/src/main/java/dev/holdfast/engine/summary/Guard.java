@@ -5,7 +5,9 @@ import dev.holdfast.engine.value.Alternatives;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,20 +86,28 @@ public record Guard(List<Atom> atoms) {
 
   /** What both say: for either of two ways to do the same. */
   public Guard or(Guard other) {
-    List<Atom> both = new ArrayList<>();
+    // A set, since either guard may say several things of one term: a pair for each would square.
+    Set<Atom> both = new LinkedHashSet<>();
     for (Atom atom : atoms) {
-      for (Atom theirs : other.atoms) {
-        Signs either = atom.allowed().or(theirs.allowed());
-        if (atom.term().equals(theirs.term()) && either != Signs.ANY) {
-          both.add(new Atom(atom.term(), either, atom.strength()));
-        }
+      Signs either = allowed(atom.term()).or(other.allowed(atom.term()));
+      if (either != Signs.ANY) {
+        both.add(new Atom(atom.term(), either, atom.strength()));
       }
     }
     Atom alternatives = alternatives(other);
     if (alternatives != null) {
       both.add(alternatives);
     }
-    return new Guard(both);
+    return new Guard(List.copyOf(both));
+  }
+
+  /** All that is asked of the term. */
+  private Signs allowed(Expr term) {
+    Signs allowed = Signs.ANY;
+    for (Atom atom : atoms) {
+      allowed = atom.term().equals(term) ? allowed.and(atom.allowed()) : allowed;
+    }
+    return allowed;
   }
 
   /** If each of the two says one thing more than the other: that one of the two is so. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.engine.callgraph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.engine.summary;
+
+import org.jspecify.annotations.NullMarked;
