@@ -104,6 +104,15 @@ public final class Values {
   public static native void module_put_and_kthread_exit(long code);
 
   @NoReturn
+  public static native void emergency_restart();
+
+  @NoReturn
+  public static native void machine_emergency_restart();
+
+  @NoReturn
+  public static native void machine_restart(String command);
+
+  @NoReturn
   public static native void __module_put_and_kthread_exit(Object module, long code);
 
   @NoReturn

@@ -12,6 +12,7 @@ import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.program.Registration;
+import dev.holdfast.engine.program.Storers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Linker {
     private final List<FieldStore> stores = new ArrayList<>();
     private final FunctionFlow flow = new FunctionFlow();
     private final Map<String, List<String>> tables = new TreeMap<>();
-    private final Set<FieldRef> storedFields = new HashSet<>();
+    private final Storers storers = new Storers();
     private final List<Registration> registrations = new ArrayList<>();
     private final Names names;
 
@@ -93,10 +94,11 @@ public final class Linker {
       FunctionLinker linker =
           new FunctionLinker(
               symbols, paths.get(file), view, resolving, names, constantCalls, pool, shared);
-      part.functions.add(linker.link(definitions.get(i), function));
+      Symbols.Definition definition = definitions.get(i);
+      part.functions.add(linker.link(definition, function));
       part.stores.addAll(linker.stores());
       part.flow.addAll(linker.flow());
-      part.storedFields.addAll(linker.storedFields());
+      linker.storedFields().forEach(field -> part.storers.add(field, definition.id()));
     }
     PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null);
     ExprLinker exprs = new ExprLinker(symbols, view, resolving, names, shared);
@@ -167,7 +169,7 @@ public final class Linker {
       flow.addAll(part.flow);
       stores.addAll(part.stores);
       part.functions.forEach(program::add);
-      program.stored(part.storedFields);
+      program.stored(part.storers);
       part.stores.forEach(program::add);
       part.registrations.forEach(program::add);
       part.names.types().forEach(program::type);

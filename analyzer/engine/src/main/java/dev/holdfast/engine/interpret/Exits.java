@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
@@ -30,11 +29,13 @@ final class Exits {
   private static final Expr RESULT = new Expr.Path(AccessPath.result(LockTerm.RESULT));
 
   private final Function function;
+  private final StoredFields storedFields;
   private final Set<AccessPath.Root> assigned;
   private final Set<Integer> untouched;
 
-  Exits(Function function) {
+  Exits(Function function, StoredFields storedFields) {
     this.function = function;
+    this.storedFields = storedFields;
     this.assigned = Liveness.assignedParameters(function.body());
     this.untouched = untouched(function);
   }
@@ -212,17 +213,25 @@ final class Exits {
     return outward == null ? Expr.Unknown.VALUE : new Expr.Path(outward);
   }
 
-  private Map<Integer, Expr> stores(State state, List<Acquisition> held) {
-    Map<Integer, Expr> stores = new TreeMap<>();
+  private Map<AccessPath, Expr> stores(State state, List<Acquisition> held) {
+    Map<AccessPath, Expr> stores = new LinkedHashMap<>();
     for (int i = 0; i < function.parameters().size(); i++) {
       AccessPath parameter = AccessPath.parameter(i);
       if (assigned.contains(parameter.root())) {
         Expr value = state.values().resolve(parameter);
-        stores.put(i, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
+        stores.put(parameter, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
       } else if (untouched.contains(i) && held.stream().anyMatch(a -> isIn(a.lock(), parameter))) {
-        stores.put(i, new Expr.Path(parameter));
+        stores.put(parameter, new Expr.Path(parameter));
       }
     }
+    state
+        .values()
+        .forEachField(
+            (field, value) -> {
+              if (storedFields.isKept(field)) {
+                stores.put(field, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
+              }
+            });
     return stores;
   }
 
@@ -255,7 +264,22 @@ final class Exits {
         return rebased;
       }
     }
-    return throughOutParameter(path, end.state());
+    AccessPath output = throughOutParameter(path, end.state());
+    return output == null ? throughField(path, end.state()) : output;
+  }
+
+  /** A lock that was stored in an object of the caller: {@code walk->ptl = ptl}. */
+  private static @Nullable AccessPath throughField(AccessPath path, State state) {
+    List<AccessPath> found = new ArrayList<>();
+    state
+        .values()
+        .forEachField(
+            (field, value) -> {
+              if (value instanceof Expr.Path stored && stored.path().equals(path)) {
+                found.add(field);
+              }
+            });
+    return found.isEmpty() || !Terms.isEntryPath(found.get(0)) ? null : found.get(0);
   }
 
   /** A lock that was stored through a pointer parameter: {@code *ptlp = ptl}. */

@@ -136,7 +136,7 @@ final class FunctionAnalysis {
   }
 
   private void follow(State state, Expr condition, Taken taken, int successor) {
-    Valuation values = state.values().assume(condition, taken == Taken.IF_TRUE);
+    Valuation values = Owners.forTest(state, condition).assume(condition, taken == Taken.IF_TRUE);
     if (values != null) {
       arrive(successor, state.with(values));
     }

@@ -56,7 +56,9 @@ public final class Interpreter {
         new GuardPool()
             .shared(
                 new Summary(
-                    recorder.sleeps(), recorder.acquires(), new Exits(function).of(outcomes)));
+                    recorder.sleeps(),
+                    recorder.acquires(),
+                    new Exits(function, new StoredFields(knowledge.program())).of(outcomes)));
     return new FunctionResult(
         summary,
         recorder.violations(),

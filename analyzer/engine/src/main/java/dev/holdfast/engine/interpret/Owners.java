@@ -2,9 +2,11 @@ package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 
 /** Whoever owns a taken lock exists: a later test for null has one outcome. */
@@ -29,6 +31,22 @@ final class Owners {
       return state;
     }
     return exists(exists(state, path.withoutLast()), base(path));
+  }
+
+  /**
+   * What is known of values where the term is about to be tested: a pointer to a lock that is held
+   * is not null.
+   */
+  static Valuation forTest(State state, Expr term) {
+    Valuation values = state.values();
+    for (Acquisition acquisition : state.held()) {
+      AccessPath path = acquisition.lock().path();
+      if (path != null && Terms.anyPath(term, path::equals)) {
+        Valuation known = values.assume(new Expr.Path(path), Signs.POSITIVE);
+        values = known == null ? values : known;
+      }
+    }
+    return values;
   }
 
   /** Where the path begins: a variable, or what a call has stored. */

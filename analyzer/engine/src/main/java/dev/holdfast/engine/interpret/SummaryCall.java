@@ -374,14 +374,22 @@ final class SummaryCall {
 
   private Valuation stored(Exit exit, Valuation start) {
     Valuation values = start;
-    for (Map.Entry<Integer, Expr> store : exit.stores().entrySet()) {
+    for (Map.Entry<AccessPath, Expr> store : exit.stores().entrySet()) {
       Expr value = site.state().values().resolve(site.binding().expr(store.getValue()), constants);
-      if (!(value instanceof Expr.Unknown)) {
-        AccessPath target = AccessPath.result(site.node()).stored(store.getKey());
+      AccessPath target = target(store.getKey());
+      if (target != null && !(value instanceof Expr.Unknown)) {
         values = values.assign(target, value);
       }
     }
     return values;
+  }
+
+  /** Where the caller finds what the callee stored there; null if it has no name for it. */
+  private @Nullable AccessPath target(AccessPath stored) {
+    if (stored.isRoot() && stored.root() instanceof AccessPath.Parameter parameter) {
+      return AccessPath.result(site.node()).stored(parameter.index());
+    }
+    return site.binding().path(stored);
   }
 
   private @Nullable Valuation returned(Exit exit, Valuation values) {
@@ -404,7 +412,10 @@ final class SummaryCall {
     Valuation values = start;
     for (Guard.Atom atom : guard.atoms()) {
       Expr term = values.resolve(site.binding().expr(atom.term()), constants);
-      values = term instanceof Expr.Unknown ? values : values.assume(term, atom.allowed());
+      values =
+          term instanceof Expr.Unknown
+              ? values
+              : Owners.forTest(site.state().with(values), term).assume(term, atom.allowed());
       if (values == null) {
         return null;
       }

@@ -39,6 +39,7 @@ final class Transfer {
   private final Shape shape;
   private final Liveness liveness;
   private final Tests tests;
+  private final StoredFields storedFields;
   private final @Nullable Candidates[] candidates;
   private final AccessPath.@Nullable Opaque[] fresh;
 
@@ -50,6 +51,7 @@ final class Transfer {
     this.shape = shape;
     this.liveness = liveness;
     this.tests = new Tests(function.body());
+    this.storedFields = new StoredFields(knowledge.program());
     this.candidates = new Candidates[function.body().size()];
     this.fresh = new AccessPath.Opaque[function.body().size()];
   }
@@ -69,7 +71,8 @@ final class Transfer {
   }
 
   private State assign(State before, int index, Node.Assign assign) {
-    if (isNeverRead(assign.target())) {
+    if (isNeverRead(assign.target())
+        && !storedFields.isKept(before.values().resolveTarget(assign.target()))) {
       return before;
     }
     AccessPath.Opaque unnamed = unnamed(index, assign);
@@ -232,7 +235,8 @@ final class Transfer {
         candidates.functions().stream().allMatch(id -> knowledge.summary(id).isNeutral());
     return neutral
         ? afterNeutral(values, site, candidates)
-        : forgetArguments(values, site).forgetTestsOf(site.binding().arguments(), this::isPure);
+        : forgetArguments(values, site, candidates.functions())
+            .forgetTestsOf(site.binding().arguments(), this::isPure);
   }
 
   /** What the model calls pure depends on its arguments alone, not on what they lead to. */
@@ -247,11 +251,11 @@ final class Transfer {
       return values.assign(
           AccessPath.result(site.node()), new Expr.Predicate(candidates.name(), arguments));
     }
-    return forgetArguments(values, site);
+    return forgetArguments(values, site, candidates.functions());
   }
 
   /** A callee may change what its arguments lead to, though not the arguments themselves. */
-  private Valuation forgetArguments(Valuation values, CallSite site) {
+  private Valuation forgetArguments(Valuation values, CallSite site, List<String> callees) {
     List<Expr> arguments = site.binding().arguments();
     Set<Expr> held = new HashSet<>();
     for (Acquisition acquisition : site.state().held()) {
@@ -264,14 +268,9 @@ final class Transfer {
     return values.forgetValues(
         path ->
             !path.isRoot()
-                && mayBeStored(path)
+                && storedFields.mayChange(path, callees)
                 && arguments.stream().anyMatch(a -> reaches(a, path)),
         held);
-  }
-
-  private boolean mayBeStored(AccessPath path) {
-    return !(path.selector(path.length() - 1) instanceof AccessPath.Field last)
-        || knowledge.program().isStored(last.field());
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {

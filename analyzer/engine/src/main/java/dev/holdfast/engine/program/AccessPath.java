@@ -112,6 +112,8 @@ public final class AccessPath {
     /** An element that cannot be told from the others. */
     public static final Element UNKNOWN = new Element("*");
 
+    private static final String STORED = "&";
+
     /** Whether the index is a number. */
     public boolean isConstant() {
       for (int i = 0; i < index.length(); i++) {
@@ -120,6 +122,16 @@ public final class AccessPath {
         }
       }
       return !index.isEmpty();
+    }
+
+    /** Whether the index is an expression of the function, which means nothing elsewhere. */
+    boolean isWritten() {
+      return !isConstant() && !isStored() && !equals(UNKNOWN);
+    }
+
+    /** Whether this is what a call has stored, see {@link AccessPath#stored}. */
+    boolean isStored() {
+      return index.startsWith(STORED);
     }
 
     /** Whether the variable's name stands in the index as a word. */
@@ -227,7 +239,7 @@ public final class AccessPath {
    * @param argument the index of the argument, from 0
    */
   public AccessPath stored(int argument) {
-    return of(root).then(new Element("&" + argument));
+    return of(root).then(new Element(Element.STORED + argument));
   }
 
   /** The index of the argument if this path begins at what a call has stored there, else -1. */
@@ -236,8 +248,10 @@ public final class AccessPath {
         steps.length > 0
             && root instanceof Result
             && steps[0] instanceof Element element
-            && element.index().startsWith("&");
-    return stored ? Integer.parseInt(((Element) steps[0]).index().substring(1)) : -1;
+            && element.isStored();
+    return stored
+        ? Integer.parseInt(((Element) steps[0]).index().substring(Element.STORED.length()))
+        : -1;
   }
 
   /** This path, with its root and first step replaced by another path. */
@@ -306,7 +320,7 @@ public final class AccessPath {
 
   /** This path for another function, in which the names of variables that index mean others. */
   public AccessPath withoutIndexes() {
-    return withUnknown(element -> !element.isConstant() && !element.equals(Element.UNKNOWN));
+    return withUnknown(Element::isWritten);
   }
 
   private AccessPath withUnknown(Predicate<Element> stale) {

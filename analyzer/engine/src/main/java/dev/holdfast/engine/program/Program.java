@@ -27,7 +27,7 @@ public final class Program {
   private final Map<String, Set<String>> supertypes;
   private final Set<String> constructors;
   private final Map<String, Set<String>> tables;
-  private final @Nullable Set<FieldRef> stored;
+  private final @Nullable Storers storers;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -44,7 +44,7 @@ public final class Program {
     this.supertypes = Collections.unmodifiableMap(builder.supertypes);
     this.constructors = Collections.unmodifiableSet(builder.constructors);
     this.tables = Collections.unmodifiableMap(builder.tables);
-    this.stored = builder.storesUnknown ? null : builder.stored;
+    this.storers = builder.storesUnknown ? null : builder.storers;
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -147,7 +147,12 @@ public final class Program {
    * variable of a struct type holds. True if that is not known.
    */
   public boolean isStored(FieldRef field) {
-    return stored == null || !field.isResolved() || stored.contains(field);
+    return storers == null || !field.isResolved() || storers.anyStores(field);
+  }
+
+  /** The only function that stores in this field of an object of others, or null if not known. */
+  public @Nullable String onlyStorer(FieldRef field) {
+    return storers == null || !field.isResolved() ? null : storers.only(field);
   }
 
   /** What could not be read or understood. */
@@ -196,7 +201,7 @@ public final class Program {
     private final Map<String, Set<String>> supertypes = new HashMap<>();
     private final Set<String> constructors = new HashSet<>();
     private final Map<String, Set<String>> tables = new HashMap<>();
-    private @Nullable Set<FieldRef> stored;
+    private @Nullable Storers storers;
     private boolean storesUnknown;
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
@@ -285,11 +290,11 @@ public final class Program {
       return this;
     }
 
-    /** Says that functions store in these fields of objects of others; in no more, if ever said. */
-    public Builder stored(Set<FieldRef> fields) {
-      Set<FieldRef> known = stored == null ? new HashSet<>() : stored;
-      known.addAll(fields);
-      stored = known;
+    /** Says which functions store in which fields of objects of others; no more, if ever said. */
+    public Builder stored(Storers functions) {
+      Storers known = storers == null ? new Storers() : storers;
+      known.addAll(functions);
+      storers = known;
       return this;
     }
 
@@ -313,8 +318,8 @@ public final class Program {
       supertypes.putAll(other.supertypes);
       constructors.addAll(other.constructors);
       tables.putAll(other.tables);
-      if (other.stored != null) {
-        stored(other.stored);
+      if (other.storers != null) {
+        stored(other.storers);
       } else if (!other.functions.isEmpty()) {
         storesUnknown = true;
       }

@@ -1,15 +1,16 @@
 package dev.holdfast.engine.summary;
 
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.value.Signs;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param guard what is known of the function's entry values if it returns so
  * @param signs the signs that its result can have
  * @param value its result in terms of its entry values, or null if that cannot be said
- * @param stores what it has stored where its parameters point to, by their index, in terms of its
- *     entry values; unknown if that cannot be said
+ * @param stores what it has stored where its parameters point to, by parameter or by a parameter's
+ *     field that no other function stores to, in terms of its entry values; unknown if that cannot
+ *     be said
  */
 public record Exit(
     List<Acquisition> held,
@@ -34,7 +36,7 @@ public record Exit(
     Guard guard,
     Signs signs,
     @Nullable Expr value,
-    Map<Integer, Expr> stores) {
+    Map<AccessPath, Expr> stores) {
   /** Returns anything and changes nothing. */
   public static final Exit NEUTRAL =
       new Exit(
@@ -51,7 +53,7 @@ public record Exit(
     held = List.copyOf(held);
     released = List.copyOf(released);
     handedBack = List.copyOf(handedBack);
-    stores = Collections.unmodifiableMap(new TreeMap<>(stores));
+    stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
   }
 
   /** This with other signs of the result. */
@@ -91,9 +93,14 @@ public record Exit(
         joinStores(stores, other.stores));
   }
 
-  private static Map<Integer, Expr> joinStores(Map<Integer, Expr> a, Map<Integer, Expr> b) {
-    Map<Integer, Expr> both = new TreeMap<>();
-    a.forEach((i, stored) -> both.put(i, stored.equals(b.get(i)) ? stored : Expr.Unknown.VALUE));
+  private static Map<AccessPath, Expr> joinStores(
+      Map<AccessPath, Expr> a, Map<AccessPath, Expr> b) {
+    if (a.isEmpty() && b.isEmpty()) {
+      return Map.of();
+    }
+    Map<AccessPath, Expr> both = new LinkedHashMap<>();
+    a.forEach((to, stored) -> both.put(to, stored.equals(b.get(to)) ? stored : Expr.Unknown.VALUE));
+    b.keySet().forEach(to -> both.putIfAbsent(to, Expr.Unknown.VALUE));
     return both;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ public final class Valuation {
   /** The values of the assigned variables and fields. */
   Map<AccessPath, Expr> values() {
     return values;
+  }
+
+  /** Tells what is known to lie in fields of objects, in the order of the assignments. */
+  public void forEachField(BiConsumer<AccessPath, Expr> action) {
+    values.forEach(
+        (path, value) -> {
+          if (!path.isRoot()) {
+            action.accept(path, value);
+          }
+        });
   }
 
   /** The expression in terms of what the function was given, of calls and of opaque values. */
