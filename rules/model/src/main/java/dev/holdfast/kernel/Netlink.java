@@ -13,6 +13,5 @@ public final class Netlink {
   private Netlink() {}
 
   @SleepsIf("!nonblock")
-  public static native int netlink_unicast(
-      Sock sender, SkBuff message, int receiver, int nonblock);
+  public static native int netlink_unicast(Sock sender, SkBuff message, int receiver, int nonblock);
 }

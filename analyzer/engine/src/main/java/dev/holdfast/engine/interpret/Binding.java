@@ -5,6 +5,7 @@ import dev.holdfast.engine.contract.Grant;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -14,6 +15,7 @@ import dev.holdfast.engine.value.Constants;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +42,10 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
     }
     if (root instanceof AccessPath.Result result && result.node() == LockTerm.RESULT) {
       int stored = path.storedArgument();
+      // Where no variable takes it, it may as well be an assignment to the parameter alone.
       return stored < 0 || outputs.contains(stored)
           ? new Expr.Path(path.rebase(AccessPath.result(node)))
-          : ofParameter(path.rebaseFirst(AccessPath.parameter(stored)), stored);
+          : Expr.Unknown.VALUE;
     }
     return Expr.Unknown.VALUE;
   }
@@ -124,6 +127,25 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
     return Optional.of(new Guard(rest));
   }
 
+  /** Which of the locks it may be, the same name first; another name of its class is another. */
+  private static int indexOf(LockId lock, List<LockId> locks) {
+    int found = -1;
+    for (int i = locks.size() - 1; i >= 0; i--) {
+      if (locks.get(i).equals(lock)) {
+        return i;
+      }
+      found = found < 0 && locks.get(i).mayBe(lock) ? i : found;
+    }
+    return found;
+  }
+
+  /** A lock that is held by its very name is not taken for another one of its class. */
+  private static List<LockId> namedFirst(List<LockId> locks, State state) {
+    List<LockId> sorted = new ArrayList<>(locks);
+    sorted.sort(Comparator.comparing(lock -> !state.holdsByName(lock)));
+    return sorted;
+  }
+
   /** What is dropped of the caller's caller when the callee drops something in a caller's state. */
   static Dropped dropped(Dropped inCallee, State state) {
     Dropped own = Dropped.in(state);
@@ -131,15 +153,19 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
       return own;
     }
     List<LockId> locks = new ArrayList<>(own.locks());
-    for (LockId lock : inCallee.locks()) {
-      if (state.heldAs(lock).isEmpty() && !locks.contains(lock)) {
+    List<LockId> left = new ArrayList<>(state.held().stream().map(Acquisition::lock).toList());
+    for (LockId lock : namedFirst(inCallee.locks(), state)) {
+      int match = indexOf(lock, left);
+      if (match >= 0) {
+        left.remove(match);
+      } else if (!locks.contains(lock)) {
         locks.add(lock);
       }
     }
     ContextCounts counts = own.contexts();
     for (ContextCause cause : ContextCause.values()) {
-      int left = state.contexts().count(cause) + inCallee.contexts().count(cause);
-      for (int n = counts.count(cause); n > left && n > -3; n--) {
+      int remaining = state.contexts().count(cause) + inCallee.contexts().count(cause);
+      for (int n = counts.count(cause); n > remaining && n > -3; n--) {
         counts = counts.leave(cause);
       }
     }

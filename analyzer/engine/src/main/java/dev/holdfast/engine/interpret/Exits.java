@@ -149,7 +149,7 @@ final class Exits {
     List<Acquisition> held = new ArrayList<>(state.held().size());
     for (Acquisition acquisition : state.held()) {
       LockId lock = outward(acquisition.lock(), end);
-      if (!isHandedOn(lock)) {
+      if (!isHandedOn(lock) && !isCounted(acquisition, lock, held)) {
         held.add(acquisition.of(lock));
       }
     }
@@ -241,6 +241,13 @@ final class Exits {
 
   private static boolean isKnownToCallers(Expr value) {
     return value instanceof Expr.Constant || Terms.isEntryTerm(value);
+  }
+
+  /** The locks that a loop has taken, of which none has a name for callers, are one for them. */
+  private static boolean isCounted(Acquisition taken, LockId lock, List<Acquisition> held) {
+    return taken.lock().isOneOfMany()
+        && lock.path() == null
+        && held.stream().anyMatch(other -> other.lock().equals(lock));
   }
 
   /** A page that no caller can name stays locked until the transfer that it was given to ends. */

@@ -75,6 +75,11 @@ public record LockId(
     return className != null && Objects.equals(className, other.className);
   }
 
+  /** Whether it is the lock of whichever object a loop has come to. */
+  public boolean isOneOfMany() {
+    return path != null && !isStable(path);
+  }
+
   /** Whether the path names one object for as long as the state lives. */
   private static boolean isStable(AccessPath path) {
     if (path.root() instanceof AccessPath.Opaque opaque && opaque.origin().endsWith("'")) {

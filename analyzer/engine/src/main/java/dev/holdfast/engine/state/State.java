@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * 2002): it correlates {@code if (b) lock(); … if (b) unlock();} at polynomial cost.
  */
 public final class State {
-  /** More than so many acquisitions of one lock, as in a loop over unnamed objects, count once. */
+  /** More acquisitions of one lock count once. */
   private static final int MAX_EQUAL = 2;
 
   /** A function's begin, seen from inside: nothing held that it took itself. */
@@ -129,7 +129,7 @@ public final class State {
             held, asserted, without(released, i), contexts, handedBack, stillFree, values);
       }
     }
-    if (held.stream().filter(acquisition::agreesWith).count() >= MAX_EQUAL) {
+    if (held.stream().filter(acquisition::agreesWith).count() >= maxEqual(acquisition.lock())) {
       return this;
     }
     return new State(
@@ -183,6 +183,12 @@ public final class State {
       }
     }
     return vague.isPresent() ? vague : ofClass;
+  }
+
+  /** Whether this very path names a lock that was taken. */
+  public boolean holdsByName(LockId lock) {
+    return lock.path() != null
+        && held.stream().anyMatch(a -> Objects.equals(a.lock().path(), lock.path()));
   }
 
   /** This after a context was entered. */
@@ -256,14 +262,21 @@ public final class State {
         renamed);
   }
 
+  /**
+   * A loop that takes the locks of all objects is one acquisition, and so is what releases them.
+   */
+  private static int maxEqual(LockId lock) {
+    return lock.isOneOfMany() ? 1 : MAX_EQUAL;
+  }
+
   /** Without the acquisitions that have become equal to others, beyond what is counted. */
   private static List<Acquisition> limited(List<Acquisition> acquisitions) {
-    if (acquisitions.size() <= MAX_EQUAL) {
+    if (acquisitions.size() <= 1) {
       return acquisitions;
     }
     List<Acquisition> kept = new ArrayList<>(acquisitions.size());
     for (Acquisition one : acquisitions) {
-      if (kept.stream().filter(one::agreesWith).count() < MAX_EQUAL) {
+      if (kept.stream().filter(one::agreesWith).count() < maxEqual(one.lock())) {
         kept.add(one);
       }
     }
