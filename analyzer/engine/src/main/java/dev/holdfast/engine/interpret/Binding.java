@@ -42,10 +42,9 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
     }
     if (root instanceof AccessPath.Result result && result.node() == LockTerm.RESULT) {
       int stored = path.storedArgument();
-      // Where no variable takes it, it may as well be an assignment to the parameter alone.
       return stored < 0 || outputs.contains(stored)
           ? new Expr.Path(path.rebase(AccessPath.result(node)))
-          : Expr.Unknown.VALUE;
+          : ofParameter(path.rebaseFirst(AccessPath.parameter(stored)), stored);
     }
     return Expr.Unknown.VALUE;
   }
@@ -73,10 +72,17 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
     return Terms.mapPaths(term, this::expr);
   }
 
-  /** The callee's lock as the caller names it. */
+  /**
+   * The callee's lock as the caller names it. What no variable takes from a parameter may be an
+   * assignment for the callee alone, which then went on to another object.
+   */
   LockId lock(LockId lock) {
     AccessPath path = lock.path();
-    return path == null ? lock : lock.at(path(path));
+    if (path == null) {
+      return lock;
+    }
+    int stored = path.storedArgument();
+    return lock.at(stored < 0 || outputs.contains(stored) ? path(path) : null);
   }
 
   /**

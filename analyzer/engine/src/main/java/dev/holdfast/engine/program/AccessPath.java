@@ -254,6 +254,11 @@ public final class AccessPath {
         : -1;
   }
 
+  /** This path, with its root and first step replaced by another path. */
+  public AccessPath rebaseFirst(AccessPath base) {
+    return new AccessPath(root, Arrays.copyOfRange(steps, 1, steps.length)).rebase(base);
+  }
+
   /** The path to an element of what this path leads to. */
   public AccessPath element(String index) {
     return then(new Element(index));

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Puts together what is known on two ways to one node. */
 final class Joining {
+  /** Of more common flags, the lowest are known to be set. */
+  private static final int MAX_COMMON_FLAGS = 4;
+
   private final Valuation one;
   private final Valuation other;
   private final int node;
@@ -82,6 +85,7 @@ final class Joining {
     }
     bitsOf(mine, one, theirs, other, either);
     bitsOf(theirs, other, mine, one, either);
+    flagsOf(mine, theirs, either);
     Alternatives.of(either, ours, one, other).forEach(this::neverBoth);
     Alternatives.of(either, others, other, one).forEach(this::neverBoth);
   }
@@ -98,6 +102,32 @@ final class Joining {
         }
       }
     }
+  }
+
+  /** Two sets of flags that have some in common: those are set in either, and others in neither. */
+  private void flagsOf(Expr mine, Expr theirs, Expr either) {
+    Bits ours = Bits.of(mine, one::exact);
+    Bits others = Bits.of(theirs, other::exact);
+    long common = ours.ones() & others.ones();
+    if (common == 0 || !areFlags(ours) || !areFlags(others)) {
+      return;
+    }
+    factOn(either, ours.zeros() & others.zeros(), Signs.ZERO);
+    for (int n = 0; n < MAX_COMMON_FLAGS && common != 0; n++) {
+      long flag = Long.lowestOneBit(common);
+      factOn(either, flag, Signs.NONZERO);
+      common ^= flag;
+    }
+  }
+
+  /** Whether it is a number that may stand for flags; an error code does not. */
+  private static boolean areFlags(Bits bits) {
+    return bits.isExact() && bits.ones() > 0;
+  }
+
+  private void factOn(Expr value, long mask, Signs signs) {
+    Expr.Constant bits = new Expr.Constant(mask);
+    facts.putIfAbsent(new Expr.Binary(Expr.BinaryOperator.BIT_AND, value, bits), signs);
   }
 
   private void neverBoth(Expr conjunction) {

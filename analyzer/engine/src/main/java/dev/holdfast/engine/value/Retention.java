@@ -29,8 +29,8 @@ final class Retention {
         .values()
         .forEach(
             (path, value) -> {
-              if (!path.isRoot() && !isGone(path) && !Terms.anyPath(value, this::isGone)) {
-                values.put(path, value);
+              if (!path.isRoot() && !isGone(path)) {
+                keep(path, value, values);
               }
             });
     Map<Expr, Signs> facts = new LinkedHashMap<>();
@@ -49,9 +49,13 @@ final class Retention {
 
   private void keepLive(AccessPath path, Expr value, Map<AccessPath, Expr> values) {
     if (path.isRoot() && live.test(path.root())) {
-      values.put(path, value);
-      Terms.forEachPath(value, p -> reachable.add(p.root()));
+      keep(path, value, values);
     }
+  }
+
+  private void keep(AccessPath path, Expr value, Map<AccessPath, Expr> values) {
+    values.put(path, value);
+    Terms.forEachPath(value, p -> reachable.add(p.root()));
   }
 
   private boolean isGone(AccessPath path) {

@@ -1,0 +1,14 @@
+/* One of two sets of flags lets the allocation sleep. */
+#include <linux/slab.h>
+#include <linux/spinlock.h>
+
+void *uncommon_get(spinlock_t *lock, bool urgent)
+{
+	gfp_t gfp = urgent ? GFP_ATOMIC : GFP_KERNEL;
+	void *buffer;
+
+	spin_lock(lock);
+	buffer = kmalloc(64, gfp); /* expect: HF104 "kmalloc() may reclaim memory" */
+	spin_unlock(lock);
+	return buffer;
+}
