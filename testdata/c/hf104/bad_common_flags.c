@@ -1,10 +1,10 @@
-/* One of two sets of flags lets the allocation sleep. */
+/* Two sets of flags, both of which let the allocation sleep. */
 #include <linux/slab.h>
 #include <linux/spinlock.h>
 
-void *uncommon_get(spinlock_t *lock, bool urgent)
+void *common_sleep(spinlock_t *lock, bool urgent)
 {
-	gfp_t gfp = urgent ? GFP_ATOMIC : GFP_KERNEL;
+	gfp_t gfp = urgent ? GFP_NOFS : GFP_KERNEL;
 	void *buffer;
 
 	spin_lock(lock);
