@@ -15,6 +15,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import subprocess
 import sys
 import time
@@ -22,7 +23,8 @@ import zipfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1"
+VERSION = re.search(r"<maven-dependency-plugin\.version>(.*?)<", (ROOT / "pom.xml").read_text())[1]
+PLUGIN = f"org.apache.maven.plugins:maven-dependency-plugin:{VERSION}"
 
 # What is checked together, and the artifact whose class path it is checked against.
 LIBRARIES = [

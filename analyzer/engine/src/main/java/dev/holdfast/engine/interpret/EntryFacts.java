@@ -8,38 +8,38 @@ import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a state tells callers of a function: what it knows of what they gave, and what it has
- * dropped of what they hold. Keeps the last answer: many events come from one state, as a callee
- * may take dozens of locks.
+ * dropped of what they hold. Keeps the last answers: many events come from one state, as a callee
+ * may take dozens of locks, and share their guards.
  */
 final class EntryFacts {
   private @Nullable State lastState;
   private List<Guard.Atom> lastFacts = List.of();
-  private Dropped lastDropped = Dropped.NOTHING;
+  private final IdentityHashMap<Guard, Guard> lastGuards = new IdentityHashMap<>();
+  private final IdentityHashMap<Dropped, Dropped> lastDropped = new IdentityHashMap<>();
 
-  /** What the state knows of the values that the function was given. */
-  List<Guard.Atom> known(State state) {
+  /** The guard with what the state knows of the values that the function was given. */
+  Guard with(Guard guard, State state) {
     look(state);
-    return lastFacts;
+    return lastGuards.computeIfAbsent(guard, any -> any.and(lastFacts));
   }
 
   /** What the callers' locks and contexts have lost after a callee has dropped some of them. */
   Dropped dropped(Dropped inCallee, State state) {
-    if (!inCallee.equals(Dropped.NOTHING)) {
-      return Binding.dropped(inCallee, state);
-    }
     look(state);
-    return lastDropped;
+    return lastDropped.computeIfAbsent(inCallee, any -> Binding.dropped(any, state));
   }
 
   private void look(State state) {
     if (state != lastState) {
       lastFacts = of(state);
-      lastDropped = Dropped.in(state);
+      lastGuards.clear();
+      lastDropped.clear();
       lastState = state;
     }
   }

@@ -53,7 +53,7 @@ public final class Interpreter {
     // What is forgotten is told where it is forgotten, and not again at every caller.
     List<FunctionAnalysis.Return> outcomes = missing.without(returns);
     Summary summary =
-        new GuardPool()
+        new SummaryPool()
             .shared(
                 new Summary(
                     recorder.sleeps(),

@@ -99,7 +99,7 @@ final class Recorder {
       sleeps.keep(
           new SleepEvent(
               event.reason(),
-              event.guard().and(entryFacts.known(state)),
+              entryFacts.with(event.guard(), state),
               entryFacts.dropped(event.dropped(), state),
               null,
               event.trace(),
@@ -132,7 +132,7 @@ final class Recorder {
       sleeps.keep(
           new SleepEvent(
               event.reason(),
-              event.guard().and(entryFacts.known(state)),
+              entryFacts.with(event.guard(), state),
               Dropped.NOTHING,
               cause,
               event.trace(),
@@ -221,7 +221,7 @@ final class Recorder {
               lock,
               event.mode(),
               event.waiting(),
-              event.guard().and(entryFacts.known(state)),
+              entryFacts.with(event.guard(), state),
               dropped,
               event.trace(),
               event.confidence()));

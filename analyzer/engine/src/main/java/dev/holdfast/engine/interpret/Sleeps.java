@@ -34,10 +34,7 @@ final class Sleeps {
   /** Keeps the event if no better one of its kind is kept. */
   void keep(SleepEvent event) {
     Reason reason = event.reason();
-    List<Object> place = List.of(event.trace().node(), reason.kind(), reason.primitive());
-    Guard first = firstGuards.putIfAbsent(place, event.guard());
-    if (first != null && loops.test(event.trace().node()) && event.guard().forgets(first)) {
-      // A retry joins the conditions away under which the first turn came here.
+    if (loops.test(event.trace().node()) && forgetsFirst(event)) {
       return;
     }
     LockId lock = reason.lock();
@@ -53,6 +50,14 @@ final class Sleeps {
     if (old == null || isBetter(event, old)) {
       events.put(key, event);
     }
+  }
+
+  /** A retry joins the conditions away under which the first turn came here. */
+  private boolean forgetsFirst(SleepEvent event) {
+    Reason reason = event.reason();
+    List<Object> place = List.of(event.trace().node(), reason.kind(), reason.primitive());
+    Guard first = firstGuards.putIfAbsent(place, event.guard());
+    return first != null && event.guard().forgets(first);
   }
 
   private static boolean isBetter(SleepEvent event, SleepEvent old) {

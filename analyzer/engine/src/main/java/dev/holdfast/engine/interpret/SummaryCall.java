@@ -41,6 +41,8 @@ final class SummaryCall {
   private final boolean resultIsAsked;
   private final boolean resultIsDecisive;
   private final IdentityHashMap<Guard, Optional<Guard>> guards = new IdentityHashMap<>();
+  private final IdentityHashMap<Dropped, Dropped> droppeds = new IdentityHashMap<>();
+  private final IdentityHashMap<LockId, LockId> locks = new IdentityHashMap<>();
   private final IdentityHashMap<Exit, Optional<Valuation>> valuesAfter = new IdentityHashMap<>();
   private @Nullable Valuation afterCall;
 
@@ -148,12 +150,11 @@ final class SummaryCall {
   }
 
   private Dropped dropped(Dropped dropped) {
-    if (dropped.locks().isEmpty()) {
-      return dropped;
-    }
-    return new Dropped(
-        dropped.locks().stream().map(lock -> resolved(site.binding().lock(lock))).toList(),
-        dropped.contexts());
+    return dropped.locks().isEmpty()
+        ? dropped
+        : droppeds.computeIfAbsent(
+            dropped,
+            any -> new Dropped(any.locks().stream().map(this::named).toList(), any.contexts()));
   }
 
   private Reason reason(Reason reason) {
@@ -161,8 +162,7 @@ final class SummaryCall {
     if (lock == null) {
       return reason;
     }
-    return new Reason(
-        reason.kind(), reason.primitive(), Recorder.outward(resolved(site.binding().lock(lock))));
+    return new Reason(reason.kind(), reason.primitive(), Recorder.outward(named(lock)));
   }
 
   private void acquire(AcquireEvent event) {
@@ -172,13 +172,18 @@ final class SummaryCall {
                 recorder.acquire(
                     site.state(),
                     new AcquireEvent(
-                        resolved(site.binding().lock(event.lock())),
+                        named(event.lock()),
                         event.mode(),
                         event.waiting(),
                         guard,
                         dropped(event.dropped()),
                         Trace.call(site.function(), site.node(), event.trace()),
                         sureness(event.confidence()))));
+  }
+
+  /** The callee's lock under the name that it has in the caller's state. */
+  private LockId named(LockId inCallee) {
+    return locks.computeIfAbsent(inCallee, any -> resolved(site.binding().lock(any)));
   }
 
   /** The lock under the name that the caller's assignments give it. */
@@ -212,7 +217,7 @@ final class SummaryCall {
 
   private boolean canTakePlace(Exit exit, Valuation values) {
     return exit.held().stream()
-        .allMatch(held -> Owners.mayExist(values, resolved(site.binding().lock(held.lock()))));
+        .allMatch(held -> Owners.mayExist(values, named(held.lock())));
   }
 
   /**
@@ -331,7 +336,7 @@ final class SummaryCall {
   private int misfits(Exit exit) {
     int misfits = 0;
     for (LockId released : exit.released()) {
-      LockId lock = resolved(site.binding().lock(released));
+      LockId lock = named(released);
       if (site.state().heldAs(lock).isPresent()) {
         misfits--;
       } else if (recorder.takes(lock)) {
@@ -358,7 +363,8 @@ final class SummaryCall {
 
   private @Nullable Valuation findValuesAfter(Exit exit) {
     Valuation before = site.state().values();
-    if (assume(exit.guard(), before) == null) {
+    Valuation entered = assume(exit.guard(), before);
+    if (entered == null) {
       return null;
     }
     Valuation after = afterCall;
@@ -366,7 +372,7 @@ final class SummaryCall {
       after = aftermath.apply(before);
       afterCall = after;
     }
-    Valuation guarded = assume(exit.guard(), after);
+    Valuation guarded = after.equals(before) ? entered : assume(exit.guard(), after);
     // The result first: what is stored through an argument hangs on its path.
     Valuation values = returned(exit, guarded == null ? after : guarded);
     return values == null ? null : stored(exit, values);
@@ -426,12 +432,12 @@ final class SummaryCall {
   private State apply(State before, Exit exit, Confidence sureness) {
     State state = before;
     for (LockId released : exit.released()) {
-      LockId lock = resolved(site.binding().lock(released));
+      LockId lock = named(released);
       DoubleRelease.check(state, lock, site.here()).ifPresent(recorder::imbalance);
       state = state.release(lock);
     }
     for (Acquisition held : exit.held()) {
-      LockId lock = resolved(site.binding().lock(held.lock()));
+      LockId lock = named(held.lock());
       Trace trace = Trace.call(site.function(), site.node(), held.trace());
       recorder.took(lock);
       state =

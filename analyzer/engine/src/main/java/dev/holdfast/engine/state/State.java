@@ -238,7 +238,7 @@ public final class State {
   }
 
   private boolean mentions(AccessPath.Root root) {
-    return values.mentions(path -> path.root().equals(root))
+    return values.mentions(root)
         || held.stream().anyMatch(a -> beginsAt(a.lock(), root))
         || asserted.stream().anyMatch(a -> beginsAt(a.lock(), root))
         || released.stream().anyMatch(lock -> beginsAt(lock, root))

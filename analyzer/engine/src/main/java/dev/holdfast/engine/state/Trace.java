@@ -53,6 +53,7 @@ public record Trace(Function function, int node, @Nullable Trace deeper, int len
     return part;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Chains share their tails: what is one object is equal.
   private static int compare(Trace left, Trace right) {
     Trace a = left;
     Trace b = right;
@@ -60,9 +61,14 @@ public record Trace(Function function, int node, @Nullable Trace deeper, int len
       return Integer.compare(a.length, b.length);
     }
     while (a != null && b != null) {
-      int byFunction = a.function.id().compareTo(b.function.id());
-      if (byFunction != 0) {
-        return byFunction;
+      if (a == b) {
+        return 0;
+      }
+      if (a.function != b.function) {
+        int byFunction = a.function.id().compareTo(b.function.id());
+        if (byFunction != 0) {
+          return byFunction;
+        }
       }
       if (a.node != b.node) {
         return Integer.compare(a.node, b.node);

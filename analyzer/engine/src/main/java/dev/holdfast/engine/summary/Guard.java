@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Under which conditions on its entry values a function does something: all of the atoms.
- *
- * @param atoms the conditions, in the order in which they were met
- */
-public record Guard(List<Atom> atoms) {
+/** Under which conditions on its entry values a function does something: all of the atoms. */
+public final class Guard {
   /** More atoms are left out: the guarded thing seems possible more often than it is. */
   private static final int MAX_ATOMS = 6;
 
@@ -39,8 +35,18 @@ public record Guard(List<Atom> atoms) {
    */
   public record Atom(Expr term, Signs allowed, Strength strength) {}
 
-  public Guard {
-    atoms = List.copyOf(atoms);
+  private final List<Atom> atoms;
+  private final int hash;
+
+  /** The conditions, in the order in which they were met. */
+  public Guard(List<Atom> atoms) {
+    this.atoms = List.copyOf(atoms);
+    this.hash = this.atoms.hashCode();
+  }
+
+  /** The conditions, in the order in which they were met. */
+  public List<Atom> atoms() {
+    return atoms;
   }
 
   /** This with more atoms, those it has already left out. */
@@ -137,5 +143,21 @@ public record Guard(List<Atom> atoms) {
   /** Whether the contract's own condition is still open. */
   public boolean isOpen() {
     return atoms.stream().anyMatch(atom -> atom.strength() == Strength.REQUIRED);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Guard that && hash == that.hash && atoms.equals(that.atoms));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return atoms.toString();
   }
 }

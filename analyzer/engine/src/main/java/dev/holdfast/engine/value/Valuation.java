@@ -6,6 +6,7 @@ import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Valuation {
   private final Map<Expr, Signs> facts;
   private int hash;
   private @Nullable Map<Expr, Long> equalities;
+  private @Nullable Set<AccessPath.Root> roots;
 
   Valuation(Map<AccessPath, Expr> values, Map<Expr, Signs> facts) {
     this.values = values;
@@ -399,7 +401,7 @@ public final class Valuation {
   }
 
   /** Whether any path that something is said of, or in terms of, satisfies the test. */
-  public boolean mentions(Predicate<AccessPath> test) {
+  private boolean mentions(Predicate<AccessPath> test) {
     for (Map.Entry<AccessPath, Expr> entry : values.entrySet()) {
       if (test.test(entry.getKey()) || Terms.anyPath(entry.getValue(), test)) {
         return true;
@@ -411,6 +413,27 @@ public final class Valuation {
       }
     }
     return false;
+  }
+
+  /** Whether anything is said of, or in terms of, what begins at the root. */
+  public boolean mentions(AccessPath.Root root) {
+    Set<AccessPath.Root> known = roots;
+    if (known == null) {
+      known = findRoots();
+      roots = known;
+    }
+    return known.contains(root);
+  }
+
+  private Set<AccessPath.Root> findRoots() {
+    Set<AccessPath.Root> found = new HashSet<>();
+    values.forEach(
+        (path, value) -> {
+          found.add(path.root());
+          Terms.forEachPath(value, each -> found.add(each.root()));
+        });
+    facts.keySet().forEach(term -> Terms.forEachPath(term, each -> found.add(each.root())));
+    return found;
   }
 
   /** This without the outcomes of tests of these values that may change. */
@@ -472,14 +495,13 @@ public final class Valuation {
 
   /** This with one root renamed everywhere: its name is about to mean another object. */
   public Valuation rename(AccessPath.Root from, AccessPath.Root to) {
-    Predicate<AccessPath> test = path -> path.root().equals(from);
-    if (!mentions(test)) {
+    if (!mentions(from)) {
       return this;
     }
     Map<AccessPath, Expr> renamedValues = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
-          if (!test.test(path)) {
+          if (!path.root().equals(from)) {
             renamedValues.put(path, Terms.mapPaths(value, p -> renamed(p, from, to)));
           }
         });
@@ -533,12 +555,13 @@ public final class Valuation {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Valuation that
-        && values.size() == that.values.size()
-        && facts.size() == that.facts.size()
-        && hashCode() == that.hashCode()
-        && values.equals(that.values)
-        && facts.equals(that.facts);
+    return other == this
+        || (other instanceof Valuation that
+            && values.size() == that.values.size()
+            && facts.size() == that.facts.size()
+            && hashCode() == that.hashCode()
+            && values.equals(that.values)
+            && facts.equals(that.facts));
   }
 
   @Override
