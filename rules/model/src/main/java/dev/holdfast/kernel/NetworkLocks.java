@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class NetworkLocks {
   private NetworkLocks() {}
 
+  /** Changes under {@code rtnl_lock} only, which those hold who stop a device and go on. */
+  @Pure
+  public static native boolean netif_running(NetDevice device);
+
   @Acquires("rtnl_mutex")
   public static native void rtnl_lock();
 

@@ -27,8 +27,7 @@ final class ExprLinker {
       return path(path.path());
     }
     if (expr instanceof Expr.Symbol symbol) {
-      names.useConstant(symbol.name());
-      return shared.leaf(symbol);
+      return shared.leaf(names.constant(symbol.name()));
     }
     if (expr instanceof Expr.Unary unary) {
       return new Expr.Unary(unary.operator(), link(unary.operand()));
@@ -59,8 +58,7 @@ final class ExprLinker {
         return functionAddress(name);
       }
       if (names.isConstant(name)) {
-        names.useConstant(name);
-        return new Expr.Symbol(name);
+        return shared.leaf(names.constant(name));
       }
       if (names.isKnownFunction(name)) {
         return new Expr.FunctionAddress(name, List.of());

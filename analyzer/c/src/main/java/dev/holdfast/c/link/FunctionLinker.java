@@ -76,10 +76,11 @@ final class FunctionLinker {
         function.parameters().stream()
             .map(p -> pool.shared(new Function.Parameter(p.name(), p.spelling(), List.of())))
             .toList();
+    String contractKey = symbols.contractKey(function.name(), view);
     return new Function(
         definition.id(),
         function.name(),
-        function.name(),
+        contractKey,
         file,
         function.line(),
         function.endLine(),
@@ -237,7 +238,7 @@ final class FunctionLinker {
     if (targets.isEmpty() && !symbols.isFunction(name) && paths.variable(name) != null) {
       return new Callee.ThroughValue(exprs.link(new Expr.Path(AccessPath.global(name))));
     }
-    return pool.shared(new Callee.Named(name, targets));
+    return pool.shared(new Callee.Named(symbols.contractKey(name, view), targets));
   }
 
   private Callee through(AccessPath path) {

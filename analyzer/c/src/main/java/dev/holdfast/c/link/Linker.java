@@ -32,6 +32,7 @@ public final class Linker {
   private final Map<String, String> builtins;
   private final Pool pool;
   private final Symbols symbols;
+  private final Constants constants;
 
   /**
    * A linker.
@@ -62,6 +63,7 @@ public final class Linker {
     this.knownToModel = knownToModel;
     this.builtins = builtins;
     this.symbols = new Symbols(paths, worlds, models, visibility);
+    this.constants = new Constants(symbols, macros, visibility, paths);
   }
 
   /** What linking one file gives. */
@@ -82,7 +84,7 @@ public final class Linker {
   /** Resolves one file, and drops what was kept of it. For several threads, once for each file. */
   public Part link(int file) {
     Visibility.View view = visibility.of(file);
-    Names names = new Names(symbols, macros, knownToModel, builtins);
+    Names names = new Names(symbols, macros, knownToModel, builtins, constants, view);
     ConstantCalls constantCalls = new ConstantCalls(macros, view);
     Part part = new Part(names);
     FileModel model = models.get(file);
@@ -162,7 +164,7 @@ public final class Linker {
 
   /** Puts the files' parts together, in the order of their numbers. */
   public void collect(List<Part> parts, Program.Builder program) {
-    Set<String> constants = new TreeSet<>();
+    Set<String> used = new TreeSet<>();
     FunctionFlow flow = new FunctionFlow();
     List<FieldStore> stores = new ArrayList<>();
     for (Part part : parts) {
@@ -173,11 +175,11 @@ public final class Linker {
       part.stores.forEach(program::add);
       part.registrations.forEach(program::add);
       part.names.types().forEach(program::type);
-      constants.addAll(part.names.constants());
+      used.addAll(part.names.constants());
     }
     tables(parts, program);
     flow.beyond(stores).forEach(program::add);
     new DeclaredContracts(symbols, knownToModel).all().forEach(program::declare);
-    new Constants(symbols, macros, paths).values(constants).forEach(program::constant);
+    constants.values(used).forEach(program::constant);
   }
 }

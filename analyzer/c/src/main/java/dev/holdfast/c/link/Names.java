@@ -3,11 +3,13 @@ package dev.holdfast.c.link;
 import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Which names are constants, and which constants and types one file's functions make use of. */
@@ -16,7 +18,9 @@ final class Names {
   private final MacroBook macros;
   private final Predicate<String> knownToModel;
   private final Map<String, String> builtins;
-  private final Set<String> constants = new TreeSet<>();
+  private final Constants meanings;
+  private final Visibility.View view;
+  private final Map<String, String> constants = new HashMap<>();
   private final Set<String> variables = new HashSet<>();
   private final Map<String, String> types = new TreeMap<>();
 
@@ -24,11 +28,15 @@ final class Names {
       Symbols symbols,
       MacroBook macros,
       Predicate<String> knownToModel,
-      Map<String, String> builtins) {
+      Map<String, String> builtins,
+      Constants meanings,
+      Visibility.View view) {
     this.symbols = symbols;
     this.macros = macros;
     this.knownToModel = knownToModel;
     this.builtins = builtins;
+    this.meanings = meanings;
+    this.view = view;
   }
 
   /** Whether a name that is no variable and no function stands for a constant. */
@@ -45,8 +53,9 @@ final class Names {
     return knownToModel.test(name) && !builtins.containsKey(name);
   }
 
-  void useConstant(String name) {
-    constants.add(name);
+  /** The constant that a name means here, which the file's functions make use of. */
+  Expr.Symbol constant(String name) {
+    return new Expr.Symbol(constants.computeIfAbsent(name, any -> meanings.nameFor(any, view)));
   }
 
   /** Keeps the type of what a path leads to, if it is a field or a variable. */
@@ -80,8 +89,9 @@ final class Names {
     return variables;
   }
 
-  Set<String> constants() {
-    return constants;
+  /** The constants that are made use of, under the names that the program knows them by. */
+  Collection<String> constants() {
+    return constants.values();
   }
 
   Map<String, String> types() {

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Which files of a kernel tree are linked together: those of the kernel, those of programs of user
- * space, those of programs that run before the kernel or beside it. They share names, but what the
- * ones define, the others do not call.
+ * space, those of programs that run before the kernel or beside it; and of the kernel's, those of
+ * one architecture. They share names, but what the ones define, the others do not call.
  */
 public final class Worlds {
   private enum World {
@@ -31,7 +31,12 @@ public final class Worlds {
   private static final Set<String> BOOT_DIRECTORIES =
       Set.of("boot", "purgatory", "libstub", "realmode", "vdso", "vdso32");
 
+  /** Architectures that share code, so that the files of one may be linked with the other's. */
+  private static final List<Set<String>> RELATED =
+      List.of(Set.of("um", "x86"), Set.of("arm", "arm64"));
+
   private final World[] worlds;
+  private final String[] architectures;
 
   /**
    * The worlds of files.
@@ -42,7 +47,9 @@ public final class Worlds {
    */
   public Worlds(List<String> paths, Tree tree, List<? extends Set<String>> included) {
     worlds = new World[paths.size()];
+    architectures = new String[paths.size()];
     for (int file = 0; file < worlds.length; file++) {
+      architectures[file] = tree == Tree.KERNEL ? architecture(paths.get(file)) : "";
       worlds[file] = tree == Tree.KERNEL ? of(paths.get(file), included.get(file)) : World.KERNEL;
     }
   }
@@ -70,8 +77,26 @@ public final class Worlds {
     return World.KERNEL;
   }
 
+  /** The architecture whose directory the file is in; empty if in none. */
+  private static String architecture(String path) {
+    String[] parts = path.split("/", -1);
+    return parts.length > 2 && parts[0].equals("arch") ? parts[1] : "";
+  }
+
+  /** Whether what the file defines itself is the kernel's, whose contracts the model has. */
+  boolean isKernel(int file) {
+    return worlds[file] == World.KERNEL;
+  }
+
   /** Whether two files may call each other. */
   boolean areOne(int file, int other) {
-    return worlds[file] == worlds[other];
+    return worlds[file] == worlds[other] && areRelated(architectures[file], architectures[other]);
+  }
+
+  private static boolean areRelated(String one, String other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.equals(other)
+        || RELATED.stream().anyMatch(pair -> pair.contains(one) && pair.contains(other));
   }
 }

@@ -3,13 +3,16 @@ package dev.holdfast.engine.interpret;
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.finding.Confidence;
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.value.Signs;
+import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,8 @@ import java.util.Optional;
  *
  * <p>A function that returns with a lock held on success and without it on failure is a lock
  * wrapper, not a bug: only returns that a caller cannot tell from one that released the lock count,
- * and failures that hold what success releases.
+ * and failures that hold what success releases. Neither is one to which its caller says by a flag
+ * whether to release, nor one that has put the locked object where its caller finds it.
  */
 final class MissingUnlocks {
   private final Function function;
@@ -75,7 +79,10 @@ final class MissingUnlocks {
         break;
       }
     }
-    return told && !isWrapper(held.lock(), end, returns)
+    return told
+            && !isChosen(held.lock(), end, returns)
+            && !isHandedOver(held.lock(), end.state())
+            && !isWrapper(held.lock(), end, returns)
         ? Optional.of(
             new Imbalance(
                 Imbalance.Kind.MISSING_UNLOCK,
@@ -95,6 +102,39 @@ final class MissingUnlocks {
   private static boolean handsBack(FunctionAnalysis.Return end, LockId lock) {
     return end.state().handedBack().contains(lock)
         && end.state().held().stream().noneMatch(a -> a.lock().equals(lock));
+  }
+
+  /** Whether the caller asked for the lock to be kept, by a bit of an argument. */
+  private static boolean isChosen(
+      LockId lock, FunctionAnalysis.Return holding, List<FunctionAnalysis.Return> returns) {
+    if (holding.value() != null && !signs(holding).and(Signs.NEGATIVE).isEmpty()) {
+      return false;
+    }
+    List<Guard.Atom> choices =
+        EntryFacts.of(holding.state()).stream().filter(atom -> Exits.isBit(atom.term())).toList();
+    return !choices.isEmpty()
+        && returns.stream()
+            .filter(end -> handsBack(end, lock) || end.state().released().contains(lock))
+            .map(end -> new Guard(EntryFacts.of(end.state())))
+            .anyMatch(guard -> choices.stream().anyMatch(guard::excludes));
+  }
+
+  /** Whether the caller finds the object, which is not its own, in an object that it gave. */
+  private static boolean isHandedOver(LockId lock, State state) {
+    AccessPath path = lock.path();
+    if (path == null || Terms.isEntryPath(path)) {
+      return false;
+    }
+    boolean[] found = new boolean[1];
+    state
+        .values()
+        .forEachField(
+            (field, value) ->
+                found[0] |=
+                    Terms.isEntryPath(field)
+                        && value instanceof Expr.Path stored
+                        && path.startsWith(stored.path()));
+    return found[0];
   }
 
   /** Whether a success (or failure) that holds is like a success (or failure) that does not. */

@@ -216,8 +216,7 @@ final class SummaryCall {
   }
 
   private boolean canTakePlace(Exit exit, Valuation values) {
-    return exit.held().stream()
-        .allMatch(held -> Owners.mayExist(values, named(held.lock())));
+    return exit.held().stream().allMatch(held -> Owners.mayExist(values, named(held.lock())));
   }
 
   /**
@@ -245,18 +244,27 @@ final class SummaryCall {
   }
 
   /**
-   * Whether the callee may as well return without the locks, and this function cannot tell: not by
-   * what it returns, and not by an argument that stands for the choice.
+   * Whether the callee may as well return without the locks, or with them taken for another level
+   * of nesting, and this function cannot tell: not by what it returns, and not by an argument that
+   * stands for the choice.
    */
   private boolean isLeftOpen(Exit exit, List<Exit> exits) {
     return !exit.held().isEmpty()
         && exits.stream()
             .anyMatch(
                 other ->
-                    other.held().isEmpty()
+                    (other.held().isEmpty() || isNestedOtherwise(exit, other))
                         && !other.signs().and(exit.signs()).isEmpty()
                         && !isChosen(exit.guard(), other.guard())
                         && valuesAfter(other) != null);
+  }
+
+  private static boolean isNestedOtherwise(Exit exit, Exit other) {
+    return exit.held().stream()
+        .anyMatch(
+            mine ->
+                other.held().stream()
+                    .anyMatch(theirs -> theirs.lock().isAtOtherLevelThan(mine.lock())));
   }
 
   private static boolean isChosen(Guard guard, Guard other) {

@@ -75,6 +75,13 @@ public record LockId(
     return className != null && Objects.equals(className, other.className);
   }
 
+  /** Whether both are one lock, taken with different nesting subclasses. */
+  public boolean isAtOtherLevelThan(LockId other) {
+    return !subclass.equals(other.subclass)
+        && Objects.equals(path, other.path)
+        && Objects.equals(className, other.className);
+  }
+
   /** Whether it is the lock of whichever object a loop has come to. */
   public boolean isOneOfMany() {
     return path != null && !isStable(path);

@@ -58,9 +58,16 @@ final class Joining {
     Expr theirs = known == null ? new Expr.Path(path) : known;
     if (mine.equals(theirs)) {
       values.put(path, mine);
-    } else if (path.isRoot()) {
+    } else if (path.isRoot() || (known != null && isOwnFlags(path, mine, theirs))) {
       differ(path, mine, theirs);
     }
+  }
+
+  /** Flags in a struct of this function: a request that takes over what its sender asks for. */
+  private static boolean isOwnFlags(AccessPath path, Expr mine, Expr theirs) {
+    return path.length() == 1
+        && path.root() instanceof AccessPath.Local
+        && Passing.ofBoth(mine, theirs, Expr.Unknown.VALUE) != null;
   }
 
   /** What only the other has assigned still stands for itself on the one way. */
@@ -86,6 +93,10 @@ final class Joining {
     bitsOf(mine, one, theirs, other, either);
     bitsOf(theirs, other, mine, one, either);
     flagsOf(mine, theirs, either);
+    Expr passed = Passing.ofBoth(mine, theirs, either);
+    if (passed != null) {
+      facts.putIfAbsent(passed, Signs.NONZERO);
+    }
     Alternatives.of(either, ours, one, other).forEach(this::neverBoth);
     Alternatives.of(either, others, other, one).forEach(this::neverBoth);
   }

@@ -74,7 +74,9 @@ public final class Valuation {
         || term instanceof Expr.FunctionAddress) {
       return term;
     }
-    return Terms.mapPaths(resolveSymbols(term, constants), path -> resolve(path, constants));
+    Expr resolved =
+        Terms.mapPaths(resolveSymbols(term, constants), path -> resolve(path, constants));
+    return Passing.followed(resolved, facts);
   }
 
   private Expr resolve(AccessPath path, Constants constants) {
@@ -365,10 +367,22 @@ public final class Valuation {
     if (path.equals(target) || path.startsWith(target)) {
       return true;
     }
-    if (target.isRoot()) {
+    if (target.isRoot() || areApart(path, target)) {
       return false;
     }
     return path.leadsThrough(target.selector(target.length() - 1));
+  }
+
+  /**
+   * Whether the two are members of different objects of which one is a variable of this function. A
+   * variable that was assigned has been replaced by what it leads to: what is left is a struct, of
+   * which nobody else has had the address when it began.
+   */
+  private static boolean areApart(AccessPath path, AccessPath target) {
+    return path.length() == 1
+        && target.length() == 1
+        && !path.root().equals(target.root())
+        && (path.root() instanceof AccessPath.Local || target.root() instanceof AccessPath.Local);
   }
 
   /** This without what it says of paths that satisfy the test. */
@@ -531,8 +545,7 @@ public final class Valuation {
     String behind = "|" + node;
     values.forEach(
         (path, value) -> {
-          if (path.isRoot()
-              && endsIn(value, behind)
+          if (endsIn(value, behind)
               && value.equals(new Expr.Path(phi(path, node)))
               && !value.equals(arriving.values.get(path))) {
             stale.add(phi(path, node).root());
@@ -550,7 +563,7 @@ public final class Valuation {
 
   /** The name of a value that differs between the ways to a node. */
   static AccessPath phi(AccessPath path, int node) {
-    return AccessPath.of(new AccessPath.Opaque(path.root() + "|" + node));
+    return AccessPath.of(new AccessPath.Opaque(path + "|" + node));
   }
 
   @Override
