@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,27 @@ final class NamesAcrossFilesTest {
         .file("tools/lib/lend.c", DEFINITION)
         .file("tools/perf/a.c", CALL);
     assertThat(called()).isEqualTo("1: lend[tools/lib/lend.c:lend][]");
+  }
+
+  @Test
+  void whatAProgramDefinesIsNotWhatTheModelSaysOfTheKernel() {
+    sources
+        .file("tools/lib/lend.c", DEFINITION)
+        .file("tools/perf/a.c", CALL)
+        .known(Set.of("lend")::contains);
+    assertThat(called()).isEqualTo("1: program:lend[lend][]");
+  }
+
+  @Test
+  void architecturesDoNotCallEachOther() {
+    sources.file("arch/mips/kernel/lend.c", DEFINITION).file("arch/x86/kernel/a.c", CALL);
+    assertThat(called()).isEqualTo("1: lend[]");
+  }
+
+  @Test
+  void anArchitectureCallsARelatedOne() {
+    sources.file("arch/x86/um/lend.c", DEFINITION).file("arch/um/kernel/a.c", CALL);
+    assertThat(called()).isEqualTo("1: lend[lend][]");
   }
 
   @Test

@@ -168,14 +168,9 @@ final class Symbols {
     return richest(linked.isEmpty() ? included : linked);
   }
 
-  /**
-   * The key of the contract that a function of this name has in a file. What a program beside the
-   * kernel defines itself has none of the kernel's, whatever its name.
-   */
-  String contractKey(String name, Visibility.View view) {
-    int file = view.file();
-    boolean own = !worlds.isKernel(file) && !inSight(name, view).isEmpty();
-    return own ? paths.get(file) + ":" + name : name;
+  /** Whether the kernel's contracts hold for what a file defines itself. */
+  boolean isKernel(int file) {
+    return worlds.isKernel(file);
   }
 
   /** Whether another file includes this one. */
