@@ -5,20 +5,32 @@ import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.interpret.Candidates;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.summary.Cause;
 import dev.holdfast.engine.summary.Reason;
 
 /** The words of messages. */
 final class Phrases {
+  private static final String GUARD_PREFIX = "class_";
+  private static final String GUARD_SUFFIX = "_constructor";
+
   private Phrases() {}
 
-  /** What sleeps: {@code mutex_lock() of vhost_virtqueue.mutex}. */
-  static String sleeper(Reason reason) {
+  /** What sleeps in a function: {@code mutex_lock() of vhost_virtqueue.mutex}. */
+  static String sleeper(Reason reason, Function function) {
     LockId lock = reason.lock();
-    String call =
-        reason.primitive().equals("synchronized") ? "synchronized" : reason.primitive() + "()";
-    return lock == null ? call : call + " of " + lock.display();
+    String call = spelled(reason.primitive());
+    return lock == null ? call : call + " of " + lock(lock, function);
+  }
+
+  /** As it stands in the source: a C {@code guard} calls a function that nobody writes. */
+  private static String spelled(String primitive) {
+    if (primitive.startsWith(GUARD_PREFIX) && primitive.endsWith(GUARD_SUFFIX)) {
+      int end = primitive.length() - GUARD_SUFFIX.length();
+      return "guard(" + primitive.substring(GUARD_PREFIX.length(), end) + ")";
+    }
+    return primitive.equals("synchronized") ? primitive : primitive + "()";
   }
 
   /** The lock by its class, or, if it has none, by the names of the function's parameters. */
@@ -37,8 +49,7 @@ final class Phrases {
   /** Under what: {@code while d.lock is held}. */
   static String cause(Cause cause) {
     if (cause instanceof Cause.HeldLock held) {
-      LockId lock = held.acquisition().lock();
-      return "while the " + lock.kind().phrase() + nameOf(lock) + " is held";
+      return "while the " + named(held.acquisition()) + " is held";
     }
     if (cause instanceof Cause.Entered entered) {
       return switch (entered.entered()) {
@@ -47,15 +58,22 @@ final class Phrases {
       };
     }
     if (cause instanceof Cause.Asserted asserted) {
-      return "while " + asserted.acquisition().lock().display() + " is held, as is asserted";
+      return "while " + lock(asserted.acquisition()) + " is held, as is asserted";
     }
     Cause.Granted granted = (Cause.Granted) cause;
     return "in " + granted.function().name() + ", which is called " + context(granted);
   }
 
-  private static String nameOf(LockId lock) {
-    String name = lock.display();
-    return name.equals(lock.kind().phrase()) || name.startsWith("a ") ? "" : " " + name;
+  /** The lock that was taken, as the function that holds it names it. */
+  static String lock(Acquisition taken) {
+    return lock(taken.lock(), taken.trace().function());
+  }
+
+  /** The kind of the lock that was taken, and its name if that says more. */
+  private static String named(Acquisition taken) {
+    String kind = taken.lock().kind().phrase();
+    String name = lock(taken);
+    return name.equals(kind) || name.startsWith("a ") ? kind : kind + " " + name;
   }
 
   /** How a contract calls a function. */

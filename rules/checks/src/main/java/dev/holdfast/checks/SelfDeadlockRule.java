@@ -29,7 +29,7 @@ final class SelfDeadlockRule implements Rule {
 
   private Finding finding(SelfDeadlock fact) {
     Trace trace = fact.trace();
-    String name = fact.lock().kind().phrase() + " " + fact.lock().display();
+    String name = fact.lock().kind().phrase() + " " + Phrases.lock(fact.lock(), trace.function());
     List<Step> steps =
         new ArrayList<>(Steps.of(fact.held().trace(), "takes the " + name, Step.Role.CAUSE));
     steps.addAll(Steps.of(trace, "takes the " + name + " again", Step.Role.SINK));

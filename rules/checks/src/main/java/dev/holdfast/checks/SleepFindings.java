@@ -34,7 +34,7 @@ final class SleepFindings {
   Finding of(SleepViolation violation) {
     Trace trace = violation.trace();
     List<Step> steps = new ArrayList<>(Steps.of(violation.cause()));
-    String end = Phrases.sleeper(violation.reason()) + " " + verb;
+    String end = Phrases.sleeper(violation.reason(), violation.trace().function()) + " " + verb;
     steps.addAll(Steps.of(trace, end, Step.Role.SINK));
     return new Finding(
         rule.id(),

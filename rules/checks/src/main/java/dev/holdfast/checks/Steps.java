@@ -53,7 +53,7 @@ final class Steps {
       LockId lock = held.acquisition().lock();
       return of(
           held.acquisition().trace(),
-          "takes the " + lock.kind().phrase() + " " + lock.display(),
+          "takes the " + lock.kind().phrase() + " " + Phrases.lock(held.acquisition()),
           Step.Role.CAUSE);
     }
     if (cause instanceof Cause.Entered entered) {
@@ -62,7 +62,7 @@ final class Steps {
     if (cause instanceof Cause.Asserted asserted) {
       return of(
           asserted.acquisition().trace(),
-          "asserts that " + asserted.acquisition().lock().display() + " is held",
+          "asserts that " + Phrases.lock(asserted.acquisition()) + " is held",
           Step.Role.CAUSE);
     }
     Cause.Granted granted = (Cause.Granted) cause;

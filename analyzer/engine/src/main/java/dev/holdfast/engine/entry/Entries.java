@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of a program. */
 public final class Entries {
@@ -53,17 +54,21 @@ public final class Entries {
             });
   }
 
-  /** A function whose own contract, or that of a method it overrides, grants something. */
+  /**
+   * A function whose own contract, in its source or in the model, or that of a method it overrides,
+   * grants something.
+   */
   private void ofDeclaration(Function function) {
-    Contract own = knowledge.ownContract(function);
-    if (own != null && own.grant() != null) {
-      add(List.of(function.id()), own.grant(), own.key(), function.place());
-    }
+    grant(knowledge.ownContract(function), function);
+    grant(knowledge.contracts().find(function.contractKey()), function);
     for (String key : knowledge.program().overridden(function.contractKey())) {
-      Contract inherited = knowledge.inherited(key);
-      if (inherited != null && inherited.grant() != null) {
-        add(List.of(function.id()), inherited.grant(), inherited.key(), function.place());
-      }
+      grant(knowledge.inherited(key), function);
+    }
+  }
+
+  private void grant(@Nullable Contract contract, Function function) {
+    if (contract != null && contract.grant() != null) {
+      add(List.of(function.id()), contract.grant(), contract.key(), function.place());
     }
   }
 

@@ -83,7 +83,7 @@ public record Candidates(
   public static String simpleName(String key) {
     int hash = key.indexOf('#');
     if (hash < 0) {
-      return key;
+      return key.substring(key.lastIndexOf(':') + 1);
     }
     int end = key.indexOf('(', hash);
     String name = key.substring(hash + 1, end < 0 ? key.length() : end);
