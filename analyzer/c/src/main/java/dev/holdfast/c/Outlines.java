@@ -9,6 +9,7 @@ import dev.holdfast.c.kept.Stamps;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Outline;
 import dev.holdfast.cache.Digest;
+import dev.holdfast.cache.Digester;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ final class Outlines {
    * @param text what stands for its text
    */
   record Outlined(Outline outline, int length, Digest text) {}
+
+  /** Stands for any text where nothing is kept, so that nobody asks. */
+  private static final Digest NOTHING = new Digester().digest();
 
   private final KeptFiles kept;
   private final Keys keys;
@@ -53,6 +57,9 @@ final class Outlines {
       return outlined(untouched.orElseThrow(), earlier.get());
     }
     char[] text = SourceReader.read(file);
+    if (kept.areNone()) {
+      return outlined(NOTHING, surveyed(file, text));
+    }
     Digest key = keys.outline(text);
     stamp.ifPresent(before -> stamps.keep(file, before, key));
     return outlined(key, known(key, file, text));

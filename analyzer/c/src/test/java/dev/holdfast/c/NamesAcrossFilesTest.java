@@ -58,7 +58,7 @@ final class NamesAcrossFilesTest {
   }
 
   @Test
-  void whatAProgramDefinesIsNotWhatTheModelSaysOfTheKernel() {
+  void whatAProgramCallsIsNotWhatTheModelSaysOfTheKernel() {
     sources
         .file("tools/lib/lend.c", DEFINITION)
         .file("tools/perf/a.c", CALL)

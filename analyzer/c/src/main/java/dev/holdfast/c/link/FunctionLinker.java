@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves one function. */
 final class FunctionLinker {
-  /** Before the key of what a program beside the kernel defines under a name of the kernel's. */
+  /** Before the key of what a program beside the kernel calls by a name of the kernel's. */
   private static final String BESIDE_THE_KERNEL = "program:";
 
   private final Symbols symbols;
@@ -79,7 +79,7 @@ final class FunctionLinker {
         function.parameters().stream()
             .map(p -> pool.shared(new Function.Parameter(p.name(), p.spelling(), List.of())))
             .toList();
-    String contractKey = contractKey(function.name(), List.of(definition.id()));
+    String contractKey = contractKey(function.name());
     return new Function(
         definition.id(),
         function.name(),
@@ -241,16 +241,16 @@ final class FunctionLinker {
     if (targets.isEmpty() && !symbols.isFunction(name) && paths.variable(name) != null) {
       return new Callee.ThroughValue(exprs.link(new Expr.Path(AccessPath.global(name))));
     }
-    return pool.shared(new Callee.Named(contractKey(name, targets), targets));
+    return pool.shared(new Callee.Named(contractKey(name), targets));
   }
 
   /**
-   * The key under which the contract of a function is found. What a program beside the kernel
-   * defines itself has none of the kernel's, whatever its name.
+   * The key under which the contract of a function is found. What a program beside the kernel calls
+   * is not the kernel's, whatever its name.
    */
-  private String contractKey(String name, List<String> ids) {
-    boolean own = !symbols.isKernel(view.file()) && !ids.isEmpty() && exprs.isKnownToModel(name);
-    return own ? BESIDE_THE_KERNEL + ids.get(0) : name;
+  private String contractKey(String name) {
+    boolean foreign = !symbols.isKernel(view.file()) && exprs.isKnownToModel(name);
+    return foreign ? BESIDE_THE_KERNEL + name : name;
   }
 
   private Callee through(AccessPath path) {

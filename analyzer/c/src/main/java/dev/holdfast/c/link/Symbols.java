@@ -168,7 +168,7 @@ final class Symbols {
     return richest(linked.isEmpty() ? included : linked);
   }
 
-  /** Whether the kernel's contracts hold for what a file defines itself. */
+  /** Whether the kernel's contracts hold for what a file calls. */
   boolean isKernel(int file) {
     return worlds.isKernel(file);
   }

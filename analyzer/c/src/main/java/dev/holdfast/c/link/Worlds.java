@@ -83,7 +83,7 @@ public final class Worlds {
     return parts.length > 2 && parts[0].equals("arch") ? parts[1] : "";
   }
 
-  /** Whether what the file defines itself is the kernel's, whose contracts the model has. */
+  /** Whether what the file calls is the kernel's, whose contracts the model has. */
   boolean isKernel(int file) {
     return worlds[file] == World.KERNEL;
   }

@@ -239,11 +239,29 @@ public final class State {
 
   private boolean mentions(AccessPath.Root root) {
     return values.mentions(root)
-        || held.stream().anyMatch(a -> beginsAt(a.lock(), root))
-        || asserted.stream().anyMatch(a -> beginsAt(a.lock(), root))
-        || released.stream().anyMatch(lock -> beginsAt(lock, root))
-        || handedBack.stream().anyMatch(lock -> beginsAt(lock, root))
-        || free.stream().anyMatch(lock -> beginsAt(lock, root));
+        || anyHeldAt(held, root)
+        || anyHeldAt(asserted, root)
+        || anyAt(released, root)
+        || anyAt(handedBack, root)
+        || anyAt(free, root);
+  }
+
+  private static boolean anyHeldAt(List<Acquisition> acquisitions, AccessPath.Root root) {
+    for (Acquisition acquisition : acquisitions) {
+      if (beginsAt(acquisition.lock(), root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyAt(List<LockId> locks, AccessPath.Root root) {
+    for (LockId lock : locks) {
+      if (beginsAt(lock, root)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beginsAt(LockId lock, AccessPath.Root root) {

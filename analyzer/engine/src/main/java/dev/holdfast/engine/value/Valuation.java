@@ -35,6 +35,8 @@ public final class Valuation {
   private int hash;
   private @Nullable Map<Expr, Long> equalities;
   private @Nullable Set<AccessPath.Root> roots;
+  private @Nullable Map<AccessPath, AccessPath> joined;
+  private int joinedNode;
 
   Valuation(Map<AccessPath, Expr> values, Map<Expr, Signs> facts) {
     this.values = values;
@@ -542,16 +544,36 @@ public final class Valuation {
    */
   public List<AccessPath.Root> staleAt(int node, Valuation arriving) {
     List<AccessPath.Root> stale = new ArrayList<>();
+    for (Map.Entry<AccessPath, AccessPath> value : joinedAt(node).entrySet()) {
+      Expr now = arriving.values.get(value.getKey());
+      if (!(now instanceof Expr.Path path && path.path().equals(value.getValue()))) {
+        stale.add(value.getValue().root());
+      }
+    }
+    return stale;
+  }
+
+  /** The joined values of this node: of what they are, and their names. */
+  private Map<AccessPath, AccessPath> joinedAt(int node) {
+    Map<AccessPath, AccessPath> known = joined;
+    if (known == null || joinedNode != node) {
+      known = findJoined(node);
+      joined = known;
+      joinedNode = node;
+    }
+    return known;
+  }
+
+  private Map<AccessPath, AccessPath> findJoined(int node) {
+    Map<AccessPath, AccessPath> found = new LinkedHashMap<>();
     String behind = "|" + node;
     values.forEach(
         (path, value) -> {
-          if (endsIn(value, behind)
-              && value.equals(new Expr.Path(phi(path, node)))
-              && !value.equals(arriving.values.get(path))) {
-            stale.add(phi(path, node).root());
+          if (endsIn(value, behind) && value.equals(new Expr.Path(phi(path, node)))) {
+            found.put(path, phi(path, node));
           }
         });
-    return stale;
+    return found;
   }
 
   /** Cheaper than to spell out a joined value, which most values are not. */
