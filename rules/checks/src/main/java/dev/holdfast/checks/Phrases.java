@@ -12,25 +12,14 @@ import dev.holdfast.engine.summary.Reason;
 
 /** The words of messages. */
 final class Phrases {
-  private static final String GUARD_PREFIX = "class_";
-  private static final String GUARD_SUFFIX = "_constructor";
-
   private Phrases() {}
 
   /** What sleeps in a function: {@code mutex_lock() of vhost_virtqueue.mutex}. */
   static String sleeper(Reason reason, Function function) {
     LockId lock = reason.lock();
-    String call = spelled(reason.primitive());
+    String call =
+        reason.primitive().equals("synchronized") ? "synchronized" : reason.primitive() + "()";
     return lock == null ? call : call + " of " + lock(lock, function);
-  }
-
-  /** As it stands in the source: a C {@code guard} calls a function that nobody writes. */
-  private static String spelled(String primitive) {
-    if (primitive.startsWith(GUARD_PREFIX) && primitive.endsWith(GUARD_SUFFIX)) {
-      int end = primitive.length() - GUARD_SUFFIX.length();
-      return "guard(" + primitive.substring(GUARD_PREFIX.length(), end) + ")";
-    }
-    return primitive.equals("synchronized") ? primitive : primitive + "()";
   }
 
   /** The lock by its class, or, if it has none, by the names of the function's parameters. */

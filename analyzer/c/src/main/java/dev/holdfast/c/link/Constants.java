@@ -71,7 +71,8 @@ final class Constants {
     Set<String> seen = new LinkedHashSet<>(used);
     while (!open.isEmpty()) {
       String name = open.pop();
-      Expr value = scoped.containsKey(name) ? valueIn(name) : value(name);
+      Scoped own = scoped.get(name);
+      Expr value = own == null ? value(name) : valueIn(own);
       if (value != null && !(value instanceof Expr.Unknown)) {
         values.put(name, value);
         symbolsIn(value, open, seen);
@@ -92,11 +93,7 @@ final class Constants {
   }
 
   /** What the file of a scoped name says, with the names in it meant as there. */
-  private @Nullable Expr valueIn(String scopedName) {
-    Scoped own = scoped.get(scopedName);
-    if (own == null) {
-      return null;
-    }
+  private @Nullable Expr valueIn(Scoped own) {
     Visibility.View view = visibility.of(own.file());
     for (Meaning meaning : meanings(own.name())) {
       if (meaning.file() == own.file()) {

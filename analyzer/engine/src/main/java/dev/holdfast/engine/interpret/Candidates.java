@@ -79,7 +79,10 @@ public record Candidates(
     return overrides.size() > MAX_OVERRIDES;
   }
 
-  /** The name in a contract key: {@code lock} of {@code a.b.Mutex#lock()}. */
+  /**
+   * The name in a contract key: {@code lock} of {@code a.b.Mutex#lock()}, or of a C function's key
+   * behind what may say where it is from.
+   */
   public static String simpleName(String key) {
     int hash = key.indexOf('#');
     if (hash < 0) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
@@ -277,16 +278,22 @@ final class Exits {
 
   /** A lock that was stored in an object of the caller: {@code walk->ptl = ptl}. */
   private static @Nullable AccessPath throughField(AccessPath path, State state) {
+    List<AccessPath> found = fieldsWith(state, path::equals);
+    return found.isEmpty() || !Terms.isEntryPath(found.get(0)) ? null : found.get(0);
+  }
+
+  /** The fields in which an object lies, in the order of the assignments. */
+  static List<AccessPath> fieldsWith(State state, Predicate<AccessPath> object) {
     List<AccessPath> found = new ArrayList<>();
     state
         .values()
         .forEachField(
             (field, value) -> {
-              if (value instanceof Expr.Path stored && stored.path().equals(path)) {
+              if (value instanceof Expr.Path stored && object.test(stored.path())) {
                 found.add(field);
               }
             });
-    return found.isEmpty() || !Terms.isEntryPath(found.get(0)) ? null : found.get(0);
+    return found;
   }
 
   /** A lock that was stored through a pointer parameter: {@code *ptlp = ptl}. */

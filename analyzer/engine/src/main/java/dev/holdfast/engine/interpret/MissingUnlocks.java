@@ -122,19 +122,9 @@ final class MissingUnlocks {
   /** Whether the caller finds the object, which is not its own, in an object that it gave. */
   private static boolean isHandedOver(LockId lock, State state) {
     AccessPath path = lock.path();
-    if (path == null || Terms.isEntryPath(path)) {
-      return false;
-    }
-    boolean[] found = new boolean[1];
-    state
-        .values()
-        .forEachField(
-            (field, value) ->
-                found[0] |=
-                    Terms.isEntryPath(field)
-                        && value instanceof Expr.Path stored
-                        && path.startsWith(stored.path()));
-    return found[0];
+    return path != null
+        && !Terms.isEntryPath(path)
+        && Exits.fieldsWith(state, path::startsWith).stream().anyMatch(Terms::isEntryPath);
   }
 
   /** Whether a success (or failure) that holds is like a success (or failure) that does not. */

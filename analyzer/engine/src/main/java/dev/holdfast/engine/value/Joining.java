@@ -79,7 +79,7 @@ final class Joining {
   }
 
   private void differ(AccessPath path, Expr mine, Expr theirs) {
-    AccessPath name = Valuation.phi(path, node);
+    AccessPath name = JoinedValues.name(path, node);
     Expr either = new Expr.Path(name);
     values.put(path, either);
     if (mine.equals(either)) {

@@ -358,33 +358,10 @@ public final class Valuation {
    */
   public Valuation assign(AccessPath target, Expr value) {
     boolean parameter = target.isRoot() && target.root() instanceof AccessPath.Parameter;
-    Valuation forgotten = parameter ? this : forget(path -> overlaps(path, target));
+    Valuation forgotten = parameter ? this : forget(path -> Overlap.mayBe(path, target));
     Map<AccessPath, Expr> more = new LinkedHashMap<>(forgotten.values);
     more.put(target, value);
     return new Valuation(more, forgotten.facts);
-  }
-
-  /** Whether storing to the target may change what the path leads to. */
-  private static boolean overlaps(AccessPath path, AccessPath target) {
-    if (path.equals(target) || path.startsWith(target)) {
-      return true;
-    }
-    if (target.isRoot() || areApart(path, target)) {
-      return false;
-    }
-    return path.leadsThrough(target.selector(target.length() - 1));
-  }
-
-  /**
-   * Whether the two are members of different objects of which one is a variable of this function. A
-   * variable that was assigned has been replaced by what it leads to: what is left is a struct, of
-   * which nobody else has had the address when it began.
-   */
-  private static boolean areApart(AccessPath path, AccessPath target) {
-    return path.length() == 1
-        && target.length() == 1
-        && !path.root().equals(target.root())
-        && (path.root() instanceof AccessPath.Local || target.root() instanceof AccessPath.Local);
   }
 
   /** This without what it says of paths that satisfy the test. */
@@ -557,35 +534,11 @@ public final class Valuation {
   private Map<AccessPath, AccessPath> joinedAt(int node) {
     Map<AccessPath, AccessPath> known = joined;
     if (known == null || joinedNode != node) {
-      known = findJoined(node);
+      known = JoinedValues.at(node, values);
       joined = known;
       joinedNode = node;
     }
     return known;
-  }
-
-  private Map<AccessPath, AccessPath> findJoined(int node) {
-    Map<AccessPath, AccessPath> found = new LinkedHashMap<>();
-    String behind = "|" + node;
-    values.forEach(
-        (path, value) -> {
-          if (endsIn(value, behind) && value.equals(new Expr.Path(phi(path, node)))) {
-            found.put(path, phi(path, node));
-          }
-        });
-    return found;
-  }
-
-  /** Cheaper than to spell out a joined value, which most values are not. */
-  private static boolean endsIn(Expr value, String behind) {
-    return value instanceof Expr.Path path
-        && path.path().root() instanceof AccessPath.Opaque opaque
-        && opaque.origin().endsWith(behind);
-  }
-
-  /** The name of a value that differs between the ways to a node. */
-  static AccessPath phi(AccessPath path, int node) {
-    return AccessPath.of(new AccessPath.Opaque(path + "|" + node));
   }
 
   @Override
