@@ -10,7 +10,7 @@ final class OfParameter {
     given.lock();
     state++;
     if (hurry) {
-      return; // expect: HF301 "the monitor given held"
+      return; // expect: HF301 "the lock given held"
     }
     given.unlock();
   }

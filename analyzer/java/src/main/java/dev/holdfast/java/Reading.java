@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +19,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jdt.core.JavaCore;
-import org.eclipse.jdt.core.dom.AST;
-import org.eclipse.jdt.core.dom.ASTParser;
 import org.eclipse.jdt.core.dom.CompilationUnit;
 import org.eclipse.jdt.core.dom.FileASTRequestor;
 
@@ -54,8 +51,8 @@ final class Reading {
     files.forEach(this::probe);
     classPath.leftOut().forEach(this::leftOut);
     Program.Builder program = new Program.Builder();
-    for (List<Path> group : roots.groups()) {
-      parseAll(group.stream().map(Path::toString).toList());
+    for (SourceRoots.Group group : roots.groups()) {
+      parseAll(group);
       program.addAll(collector.link());
       collector = collector.unrelated();
     }
@@ -108,40 +105,48 @@ final class Reading {
     collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
   }
 
-  private void parseAll(List<String> files) {
+  private void parseAll(SourceRoots.Group group) {
+    Compilation newest = Compilation.ofNewest(classPath);
+    List<String> broken =
+        parseAll(group.files().stream().map(Path::toString).toList(), newest, Broken.LEFT);
+    if (!broken.isEmpty()) {
+      Compilation oldest = Compilation.ofOldest(classPath, group.roots());
+      List<String> hopeless = parseAll(broken, oldest, Broken.LEFT);
+      parseAll(hopeless, newest, Broken.READ);
+    }
+  }
+
+  /** What becomes of files that the compiler could not make sense of at a source level. */
+  private enum Broken {
+    /** Another level may do better. */
+    LEFT,
+    /** They are read as far as that goes. */
+    READ
+  }
+
+  /** Returns the files that are left. */
+  private List<String> parseAll(List<String> files, Compilation compilation, Broken broken) {
+    Units units = new Units(broken);
     try {
-      parse(files);
+      compilation.parse(files, units);
     } catch (RuntimeException | StackOverflowError bug) {
       // The compiler failed on one of them: the others are read one by one, by name only.
       failed(placeByPath.getOrDefault(files.get(0), files.get(0)), bug);
       for (String file : files) {
-        if (!accepted.contains(file)) {
-          parseAlone(file);
+        if (!accepted.contains(file) && !units.left.contains(file)) {
+          parseAlone(file, compilation, units);
         }
       }
     }
+    return units.left;
   }
 
-  private void parseAlone(String file) {
+  private void parseAlone(String file, Compilation compilation, Units units) {
     try {
-      parse(List.of(file));
+      compilation.parse(List.of(file), units);
     } catch (RuntimeException | StackOverflowError bug) {
       failed(placeByPath.getOrDefault(file, file), bug);
     }
-  }
-
-  private void parse(List<String> files) {
-    ASTParser parser = ASTParser.newParser(AST.getJLSLatest());
-    parser.setKind(ASTParser.K_COMPILATION_UNIT);
-    parser.setResolveBindings(true);
-    parser.setBindingsRecovery(true);
-    parser.setStatementsRecovery(true);
-    parser.setCompilerOptions(options());
-    parser.setEnvironment(classPath.entries(), null, null, true);
-    String[] paths = files.toArray(String[]::new);
-    String[] encodings = new String[paths.length];
-    Arrays.fill(encodings, "UTF-8");
-    parser.createASTs(paths, encodings, new String[0], new Units(), null);
   }
 
   private void failed(String place, Throwable bug) {
@@ -152,18 +157,21 @@ final class Reading {
             "a bug in the Java front end (" + bug + "), please report it"));
   }
 
-  private static Map<String, String> options() {
-    Map<String, String> options = JavaCore.getOptions();
-    JavaCore.setComplianceOptions(JavaCore.latestSupportedJavaVersion(), options);
-    options.put(JavaCore.COMPILER_DOC_COMMENT_SUPPORT, JavaCore.DISABLED);
-    options.replaceAll((key, value) -> value.equals(JavaCore.WARNING) ? JavaCore.IGNORE : value);
-    return options;
-  }
-
   /** Receives the files one by one; trouble with one does not touch the others. */
   private final class Units extends FileASTRequestor {
+    private final Broken broken;
+    private final List<String> left = new ArrayList<>();
+
+    Units(Broken broken) {
+      this.broken = broken;
+    }
+
     @Override
     public void acceptAST(String path, CompilationUnit unit) {
+      if (broken == Broken.LEFT && Compilation.isBroken(unit)) {
+        left.add(path);
+        return;
+      }
       String place = placeByPath.getOrDefault(path, path);
       accepted.add(path);
       try {

@@ -2,6 +2,7 @@ package dev.holdfast.java;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,16 @@ import java.util.Set;
  * class, as independent examples do, each is a program of its own; all others see each other.
  */
 final class SourceRoots {
-  /** The files of one program, by the names of their classes. */
-  private record Group(Set<String> names, List<Path> files) {}
+  /**
+   * What may be one program.
+   *
+   * @param roots the directories in which packages begin
+   * @param files its files
+   */
+  record Group(List<Path> roots, List<Path> files) {}
+
+  /** A group that grows, with the names of its classes. */
+  private record Growing(Set<String> names, List<Path> roots, List<Path> files) {}
 
   private final Map<Path, Map<Path, String>> roots = new LinkedHashMap<>();
 
@@ -38,22 +47,29 @@ final class SourceRoots {
   }
 
   /** The programs; nearly always one. */
-  List<List<Path>> groups() {
-    List<Group> groups = new ArrayList<>();
-    for (Map<Path, String> root : roots.values()) {
-      Group group = null;
-      for (Group candidate : groups) {
-        if (group == null && root.values().stream().noneMatch(candidate.names()::contains)) {
-          group = candidate;
-        }
+  List<Group> groups() {
+    List<Growing> groups = new ArrayList<>();
+    roots.forEach(
+        (root, files) -> {
+          Growing group = groupWithout(files.values(), groups);
+          group.names().addAll(files.values());
+          group.roots().add(root);
+          group.files().addAll(files.keySet());
+        });
+    return groups.stream()
+        .map(group -> new Group(List.copyOf(group.roots()), List.copyOf(group.files())))
+        .toList();
+  }
+
+  /** The first group that has no class of these names, which may be a new one. */
+  private static Growing groupWithout(Collection<String> names, List<Growing> groups) {
+    for (Growing group : groups) {
+      if (names.stream().noneMatch(group.names()::contains)) {
+        return group;
       }
-      if (group == null) {
-        group = new Group(new LinkedHashSet<>(), new ArrayList<>());
-        groups.add(group);
-      }
-      group.names().addAll(root.values());
-      group.files().addAll(root.keySet());
     }
-    return groups.stream().map(group -> List.copyOf(group.files())).toList();
+    Growing group = new Growing(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+    groups.add(group);
+    return group;
   }
 }

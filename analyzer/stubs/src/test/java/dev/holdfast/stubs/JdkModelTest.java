@@ -46,7 +46,7 @@ class JdkModelTest {
 
   @Test
   void aLockIsTakenWaitingOrTried() {
-    var lock = Loaded.parameter(0, LockKind.MONITOR);
+    var lock = Loaded.parameter(0, LockKind.REENTRANT_LOCK);
     Effect takes = Loaded.acquires(lock, LockMode.EXCLUSIVE, ResultTest.ALWAYS);
     Effect tries = Loaded.tries(lock, LockMode.EXCLUSIVE, ResultTest.NONZERO);
     assertThat(Loaded.effects(LOCKS + "Lock#lock()")).containsExactly(takes);
@@ -67,7 +67,7 @@ class JdkModelTest {
     assertThat(Loaded.effects(LOCKS + "ReentrantReadWriteLock.ReadLock#lock()"))
         .containsExactly(
             Loaded.acquires(
-                Loaded.parameter(0, LockKind.MONITOR), LockMode.SHARED, ResultTest.ALWAYS));
+                Loaded.parameter(0, LockKind.REENTRANT_LOCK), LockMode.SHARED, ResultTest.ALWAYS));
   }
 
   @Test
@@ -84,7 +84,8 @@ class JdkModelTest {
 
   @Test
   void theLockTypesAreKnownAsSuch() {
-    assertThat(Loaded.MODEL.lockKindOfType(LOCKS + "ReentrantLock")).isEqualTo(LockKind.MONITOR);
+    assertThat(Loaded.MODEL.lockKindOfType(LOCKS + "ReentrantLock"))
+        .isEqualTo(LockKind.REENTRANT_LOCK);
     assertThat(Loaded.MODEL.lockKindOfType(LOCKS + "StampedLock")).isEqualTo(LockKind.RW_SEMAPHORE);
     assertThat(Loaded.MODEL.lockKindOfType("java.util.concurrent.Semaphore"))
         .isEqualTo(LockKind.SEMAPHORE);

@@ -28,8 +28,10 @@ public enum LockKind {
   PAGE_TABLE_LOCK,
   /** The read side of a sleepable RCU domain; deadlocks only with waiting for its readers. */
   SRCU,
-  /** A Java monitor or {@code java.util.concurrent} lock: blocks its thread, re-entrant. */
+  /** The monitor of a Java object: blocks its thread, and its holder may enter it again. */
   MONITOR,
+  /** A lock of {@code java.util.concurrent} that behaves like a monitor. */
+  REENTRANT_LOCK,
   /** Known to lockdep only, such as {@code fs_reclaim}. */
   PSEUDO
 }

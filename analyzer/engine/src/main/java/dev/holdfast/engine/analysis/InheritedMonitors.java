@@ -1,6 +1,5 @@
 package dev.holdfast.engine.analysis;
 
-import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.Program;
@@ -54,7 +53,7 @@ final class InheritedMonitors {
   }
 
   private void addMonitor(OrderEdge.Node node, Set<String> monitors) {
-    if (node.kind() == LockKind.MONITOR && program.declares(node.lockClass())) {
+    if (node.kind().isOfObject() && program.declares(node.lockClass())) {
       monitors.add(node.lockClass());
     }
   }

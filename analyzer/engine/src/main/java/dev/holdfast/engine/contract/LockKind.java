@@ -19,8 +19,10 @@ public enum LockKind {
   PAGE_TABLE_LOCK("page-table lock"),
   /** SRCU read side: may sleep, deadlocks only with waiting for its readers. */
   SRCU("SRCU read side"),
-  /** A Java monitor or {@code java.util.concurrent} lock: blocks its thread, re-entrant. */
+  /** The monitor of a Java object: blocks its thread, and its holder may enter it again. */
   MONITOR("monitor"),
+  /** A lock of {@code java.util.concurrent} that behaves like a monitor. */
+  REENTRANT_LOCK("lock"),
   /** Known to lockdep only: {@code fs_reclaim}. */
   PSEUDO("pseudo-lock");
 
@@ -38,7 +40,8 @@ public enum LockKind {
   /** Whether waiting for it may sleep. */
   public boolean sleeps() {
     return switch (this) {
-      case MUTEX, RW_SEMAPHORE, SEMAPHORE, WW_MUTEX, RT_MUTEX, PAGE_LOCK, MONITOR -> true;
+      case MUTEX, RW_SEMAPHORE, SEMAPHORE, WW_MUTEX, RT_MUTEX, PAGE_LOCK, MONITOR, REENTRANT_LOCK ->
+          true;
       default -> false;
     };
   }
@@ -53,6 +56,14 @@ public enum LockKind {
 
   /** Whether its holder may take it again; of a semaphore, as often as it has permits. */
   public boolean isReentrant() {
-    return this == MONITOR || this == SEMAPHORE;
+    return isOfObject() || this == SEMAPHORE;
+  }
+
+  /**
+   * Whether an object may be its own lock: an inherited method then takes the one of the class that
+   * inherits it.
+   */
+  public boolean isOfObject() {
+    return this == MONITOR || this == REENTRANT_LOCK;
   }
 }

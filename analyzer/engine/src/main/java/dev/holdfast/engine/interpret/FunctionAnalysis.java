@@ -27,6 +27,9 @@ final class FunctionAnalysis {
   /** More steps than so many per node end the walk; what was found until then counts. */
   private static final int MAX_STEPS_PER_NODE = 60;
 
+  /** Of more labels, it is not kept that a value is none of them; that it cannot be is seen. */
+  private static final int MAX_REFUTED_LABELS = 4;
+
   private static final Set<Expr.BinaryOperator> ORDERINGS =
       EnumSet.of(
           Expr.BinaryOperator.LESS,
@@ -144,24 +147,28 @@ final class FunctionAnalysis {
 
   private void choose(State state, int node, Node.Switch choice) {
     Expr scrutinee = resolve(state, choice.scrutinee());
-    for (int i = 0; i < choice.cases().size(); i++) {
-      Expr label = resolve(state, choice.cases().get(i));
-      Expr equal = new Expr.Binary(Expr.BinaryOperator.EQUAL, scrutinee, label);
+    List<Expr> labels = choice.cases().stream().map(label -> resolve(state, label)).toList();
+    for (int i = 0; i < labels.size(); i++) {
+      Expr equal = new Expr.Binary(Expr.BinaryOperator.EQUAL, scrutinee, labels.get(i));
       follow(state, equal, Taken.IF_TRUE, body.successor(node, i));
     }
-    if (!anyCase(state, choice, scrutinee)) {
-      arrive(body.successor(node, choice.cases().size()), state);
+    Valuation none = noneOf(labels, scrutinee, state);
+    if (none != null) {
+      boolean few = labels.size() <= MAX_REFUTED_LABELS;
+      arrive(body.successor(node, labels.size()), few ? state.with(none) : state);
     }
   }
 
-  private boolean anyCase(State state, Node.Switch choice, Expr scrutinee) {
-    Long value = state.values().exact(scrutinee);
-    if (value == null) {
-      return false;
+  /** What is known where the value is none of the labels; null if it must be one. */
+  private static @Nullable Valuation noneOf(List<Expr> labels, Expr scrutinee, State state) {
+    Valuation values = state.values();
+    for (Expr label : labels) {
+      values = values.assume(new Expr.Binary(Expr.BinaryOperator.EQUAL, scrutinee, label), false);
+      if (values == null) {
+        return null;
+      }
     }
-    return choice.cases().stream()
-        .map(label -> state.values().exact(resolve(state, label)))
-        .anyMatch(label -> label != null && label.equals(value));
+    return values;
   }
 
   private void arrive(int node, State reaching) {

@@ -46,10 +46,7 @@ final class Monitors {
   LockId narrowed(LockId lock, Function function) {
     AccessPath path = lock.path();
     String name = lock.className();
-    if (lock.kind() != LockKind.MONITOR
-        || path == null
-        || name == null
-        || !ownTypes.contains(name)) {
+    if (!lock.kind().isOfObject() || path == null || name == null || !ownTypes.contains(name)) {
       return lock;
     }
     String type = typeOf(path, function);

@@ -1,6 +1,6 @@
 package java.util.concurrent.locks;
 
-import static dev.holdfast.annotation.LockKind.MONITOR;
+import static dev.holdfast.annotation.LockKind.REENTRANT_LOCK;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.LockType;
@@ -10,7 +10,7 @@ import dev.holdfast.annotation.TryAcquires;
 import java.util.concurrent.TimeUnit;
 
 /** A lock that blocks its thread. Taken for re-entrant, as nearly all of them are. */
-@LockType(MONITOR)
+@LockType(REENTRANT_LOCK)
 public interface Lock {
   @Acquires("this")
   void lock();

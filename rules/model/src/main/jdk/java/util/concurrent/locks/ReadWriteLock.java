@@ -1,6 +1,6 @@
 package java.util.concurrent.locks;
 
-import static dev.holdfast.annotation.LockKind.MONITOR;
+import static dev.holdfast.annotation.LockKind.REENTRANT_LOCK;
 
 import dev.holdfast.annotation.LockType;
 import dev.holdfast.annotation.Returns;
@@ -11,7 +11,7 @@ import dev.holdfast.annotation.Returns;
  * <p>Their type is {@link Lock} here, so a reader counts as exclusive: that errs towards findings
  * between readers only, and readers do deadlock where a writer that waits goes first.
  */
-@LockType(MONITOR)
+@LockType(REENTRANT_LOCK)
 public interface ReadWriteLock {
   @Returns("this")
   Lock readLock();

@@ -1,9 +1,9 @@
 package java.util.concurrent.locks;
 
-import static dev.holdfast.annotation.LockKind.MONITOR;
+import static dev.holdfast.annotation.LockKind.REENTRANT_LOCK;
 
 import dev.holdfast.annotation.LockType;
 
 /** Like a monitor: its holder may take it again. */
-@LockType(MONITOR)
+@LockType(REENTRANT_LOCK)
 public class ReentrantLock implements Lock {}

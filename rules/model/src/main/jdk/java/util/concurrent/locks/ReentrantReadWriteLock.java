@@ -1,6 +1,6 @@
 package java.util.concurrent.locks;
 
-import static dev.holdfast.annotation.LockKind.MONITOR;
+import static dev.holdfast.annotation.LockKind.REENTRANT_LOCK;
 import static dev.holdfast.annotation.LockMode.SHARED;
 
 import dev.holdfast.annotation.Acquires;
@@ -12,7 +12,7 @@ import dev.holdfast.annotation.TryAcquires;
 import java.util.concurrent.TimeUnit;
 
 /** Both sides are views of one lock, and go by its name: shared the one, exclusive the other. */
-@LockType(MONITOR)
+@LockType(REENTRANT_LOCK)
 public class ReentrantReadWriteLock implements ReadWriteLock {
   @Returns("this")
   public ReadLock readLock();
@@ -20,7 +20,7 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
   @Returns("this")
   public WriteLock writeLock();
 
-  @LockType(MONITOR)
+  @LockType(REENTRANT_LOCK)
   public static class ReadLock implements Lock {
     @Acquires(value = "this", mode = SHARED)
     public void lock();
@@ -39,6 +39,6 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
     public void unlock();
   }
 
-  @LockType(MONITOR)
+  @LockType(REENTRANT_LOCK)
   public static class WriteLock implements Lock {}
 }
