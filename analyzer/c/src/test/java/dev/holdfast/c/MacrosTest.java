@@ -164,9 +164,27 @@ final class MacrosTest {
                         return IS_ENABLED(CONFIG_FOO) ? 1 : 2;
                 }
                 """))
-        .contains("if (#0 < 0) -> 2,3")
-        .contains("if (#0 == 3) -> 4,5\n4: BUG[]")
+        .contains("if (#0 < 0) -> 2,4\n2: warn\n3: return 1")
+        .contains("if (#0 == 3) -> ")
+        .contains(": BUG[]")
         .contains("if CONFIG_FOO");
+  }
+
+  @Test
+  void warnsOfTheArgumentWhereverItIsAsked() {
+    assertThat(
+            body(
+                """
+                int f(int x, int y)
+                {
+                        WARN_ON(x);
+                        if (y || drm_WARN_ON(drm, x > 1))
+                                g();
+                        return WARN_ON_ONCE(y == 2);
+                }
+                """))
+        .contains("if (#0 > 1) -> 3,5\n3: warn\n4: g[]")
+        .contains("return (#1 == 2)");
   }
 
   @Test

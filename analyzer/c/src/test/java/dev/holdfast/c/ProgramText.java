@@ -47,7 +47,7 @@ final class ProgramText {
     if (node instanceof Node.Return end) {
       return end.value() == null ? "return" : "return " + PathText.of(end.value());
     }
-    return "pass";
+    return node instanceof Node.Warn ? "warn" : "pass";
   }
 
   private static String callee(Callee callee) {

@@ -1,7 +1,6 @@
 package dev.holdfast.kernel;
 
 import static dev.holdfast.annotation.ResultTest.NONZERO;
-import static dev.holdfast.annotation.ResultTest.NOT_ERROR;
 import static dev.holdfast.annotation.ResultTest.VALID_POINTER;
 import static dev.holdfast.annotation.ResultTest.ZERO;
 import static dev.holdfast.annotation.SleepKind.ALLOCATION;
@@ -235,14 +234,14 @@ public final class Pages {
   @Acquires(value = "return", lockClass = PageLock.class, of = "mapping", when = VALID_POINTER)
   public static native Folio filemap_grab_folio(AddressSpace mapping, long index);
 
-  /** Adds a page to the cache, locked, if it gives no error. */
+  /** Adds a page to the cache, locked, if it returns 0. */
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
-  @TryAcquires(value = "page", lockClass = PageLock.class, of = "mapping", when = NOT_ERROR)
+  @TryAcquires(value = "page", lockClass = PageLock.class, of = "mapping", when = ZERO)
   public static native int add_to_page_cache_lru(
       Page page, AddressSpace mapping, long index, long gfp);
 
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
-  @TryAcquires(value = "folio", lockClass = PageLock.class, of = "mapping", when = NOT_ERROR)
+  @TryAcquires(value = "folio", lockClass = PageLock.class, of = "mapping", when = ZERO)
   public static native int filemap_add_folio(
       AddressSpace mapping, Folio folio, long index, long gfp);
 

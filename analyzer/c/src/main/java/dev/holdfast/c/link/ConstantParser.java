@@ -45,11 +45,26 @@ final class ConstantParser {
 
   private Expr shift() {
     Expr left = sum();
-    while (tokens.is(at, '<') && tokens.is(at + 1, '<')) {
+    while (isShift('<') || isShift('>')) {
+      boolean toLeft = isShift('<');
       at += 2;
-      left = join(BinaryOperator.SHIFT_LEFT, left, sum());
+      Expr places = sum();
+      left = toLeft ? join(BinaryOperator.SHIFT_LEFT, left, places) : shiftRight(left, places);
     }
     return left;
+  }
+
+  private boolean isShift(char sign) {
+    return tokens.is(at, sign) && tokens.is(at + 1, sign);
+  }
+
+  /** Of numbers only: the engine has no such operator. */
+  private Expr shiftRight(Expr value, Expr places) {
+    if (value instanceof Expr.Constant a && places instanceof Expr.Constant b) {
+      return new Expr.Constant(a.value() >> (b.value() & 63));
+    }
+    failed = true;
+    return Expr.Unknown.VALUE;
   }
 
   private Expr sum() {
@@ -65,9 +80,13 @@ final class ConstantParser {
   private Expr unary() {
     if (tokens.is(at, '~')) {
       at++;
+      boolean isUnsignedInt =
+          at < tokens.count()
+              && tokens.kind(at) == Tokens.NUMBER
+              && ConstantExpressions.isUnsignedInt(tokens.string(at));
       Expr operand = unary();
       return operand instanceof Expr.Constant constant
-          ? new Expr.Constant(~constant.value())
+          ? new Expr.Constant(ConstantExpressions.complement(constant.value(), isUnsignedInt))
           : new Expr.Unary(UnaryOperator.COMPLEMENT, operand);
     }
     if (tokens.is(at, '-')) {

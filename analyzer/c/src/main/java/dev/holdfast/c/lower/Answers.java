@@ -62,6 +62,11 @@ public final class Answers {
     return ask(Question.PURE, name);
   }
 
+  /** No question of the file's: what warns is the same in all trees. */
+  boolean isWarning(String name) {
+    return macros.treatment(name) == Treatment.WARN;
+  }
+
   boolean isTypedef(String name) {
     return ask(Question.TYPEDEF, name);
   }

@@ -84,6 +84,10 @@ final class Calls {
     if (ConstantExpressions.isBit(name) && call.getArguments().length == 1) {
       return Value.of(ConstantExpressions.bit(expressions.clause(call.getArguments()[0]).expr()));
     }
+    IASTExpression unexpected = Warnings.of(call, source);
+    if (unexpected != null) {
+      return expressions.value(unexpected);
+    }
     if (source.isPure(name)) {
       arguments(call);
       return Value.UNKNOWN;

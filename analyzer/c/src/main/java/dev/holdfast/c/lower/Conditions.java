@@ -43,6 +43,11 @@ final class Conditions {
         return;
       }
     }
+    IASTExpression unexpected = Warnings.of(condition, source);
+    if (unexpected != null) {
+      warning(unexpected, positive, negative);
+      return;
+    }
     if (condition instanceof IASTBinaryExpression binary && Expressions.isLogical(binary)) {
       logical(binary, positive, negative);
       return;
@@ -61,6 +66,15 @@ final class Conditions {
     }
     Expr value = function.expressions().value(condition).expr();
     branch(value, source.spot(condition), positive, negative);
+  }
+
+  private void warning(IASTExpression unexpected, int positive, int negative) {
+    Spot spot = source.spot(unexpected);
+    int warned = flow.target(spot);
+    lower(unexpected, warned, negative);
+    flow.continueAt(warned);
+    flow.append(new Node.Warn(spot.line(), spot.column()));
+    flow.jump(positive);
   }
 
   private void logical(IASTBinaryExpression binary, int positive, int negative) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of constant expressions. */
 public final class ConstantExpressions {
+  /** A literal such as {@code 0xffffffffU}. */
+  private static final int MAX_INT_LENGTH = 11;
+
+  private static final long UNSIGNED_INT = 0xffff_ffffL;
+
   private ConstantExpressions() {}
 
   /** The value of an expression in which no variable and no call occurs; unknown if one does. */
@@ -56,10 +61,24 @@ public final class ConstantExpressions {
     return switch (unary.getOperator()) {
       case IASTUnaryExpression.op_bracketedPrimary, IASTUnaryExpression.op_plus -> operand;
       case IASTUnaryExpression.op_minus -> unary(Expr.UnaryOperator.NEGATE, operand);
-      case IASTUnaryExpression.op_tilde -> unary(Expr.UnaryOperator.COMPLEMENT, operand);
+      case IASTUnaryExpression.op_tilde ->
+          unary.getOperand() instanceof IASTLiteralExpression literal
+                  && operand instanceof Expr.Constant constant
+              ? new Expr.Constant(complement(constant.value(), isUnsignedInt(literal.toString())))
+              : unary(Expr.UnaryOperator.COMPLEMENT, operand);
       case IASTUnaryExpression.op_not -> unary(Expr.UnaryOperator.NOT, operand);
       default -> Expr.Unknown.VALUE;
     };
+  }
+
+  /** Whether a number is written as one of 32 bits without a sign. */
+  public static boolean isUnsignedInt(String literal) {
+    return (literal.endsWith("u") || literal.endsWith("U")) && literal.length() <= MAX_INT_LENGTH;
+  }
+
+  /** All bits of a number turned over: 32 of them if it is an unsigned int, else 64. */
+  public static long complement(long value, boolean isUnsignedInt) {
+    return isUnsignedInt ? ~value & UNSIGNED_INT : ~value;
   }
 
   /** An operator applied to a value. */

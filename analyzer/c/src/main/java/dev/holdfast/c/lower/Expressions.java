@@ -61,7 +61,12 @@ final class Expressions {
       discard(binary.getOperand2());
       flow.enter(done);
     } else {
-      value(expression);
+      IASTExpression unexpected = Warnings.of(expression, source);
+      if (unexpected == null) {
+        value(expression);
+      } else {
+        discard(unexpected);
+      }
     }
   }
 

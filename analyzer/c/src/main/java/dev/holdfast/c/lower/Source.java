@@ -41,6 +41,11 @@ final class Source {
     return answers.isPure(name);
   }
 
+  /** Whether a call of this name warns if its argument holds, and is its argument. */
+  boolean isWarning(String name) {
+    return answers.isWarning(name);
+  }
+
   boolean isKnownToModel(String name) {
     return answers.isKnownToModel(name);
   }

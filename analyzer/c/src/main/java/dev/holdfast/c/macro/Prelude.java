@@ -94,6 +94,7 @@ public final class Prelude {
       case "vanish-call" -> treatments.put(name, Treatment.VANISH_CALL);
       case "vanish-statement" -> treatments.put(name, Treatment.VANISH_STATEMENT);
       case "identity" -> treatments.put(name, Treatment.IDENTITY);
+      case "warn" -> treatments.put(name, Treatment.WARN);
       case "keep" -> treatments.put(name, Treatment.NONE);
       case "attribute" -> treatments.put(name, Treatment.ATTRIBUTE);
       case "pure" -> treatments.put(name, Treatment.PURE);

@@ -10,6 +10,8 @@ public enum Treatment {
   VANISH_STATEMENT,
   /** Its name vanishes; its one argument stays. */
   IDENTITY,
+  /** It stays as a call that is its one argument, and warns if that holds. */
+  WARN,
   /** The parser expands it. */
   EXPAND,
   /** It stays as a call whose value is unknown and that does nothing else. */

@@ -125,6 +125,7 @@ public class ProgramReader extends Reader {
       case RETURN_VALUE -> new Node.Return(expr(), here, column);
       case RETURN -> new Node.Return(null, here, column);
       case MONITOR -> new Node.Monitor(constant(ACTIONS), expr(), here, column);
+      case WARN -> new Node.Warn(here, column);
       case PASS -> new Node.Pass(here, column);
       default -> throw unexpected(tag);
     };

@@ -150,6 +150,8 @@ public class ProgramWriter extends Writer {
       begin(Tag.MONITOR, node);
       constant(monitor.action());
       expr(monitor.lock());
+    } else if (node instanceof Node.Warn) {
+      begin(Tag.WARN, node);
     } else {
       begin(Tag.PASS, node);
     }

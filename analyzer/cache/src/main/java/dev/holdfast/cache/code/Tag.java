@@ -28,6 +28,7 @@ enum Tag {
   RETURN_VALUE,
   RETURN,
   MONITOR,
+  WARN,
   PASS,
   TEXT,
   NUMBER,

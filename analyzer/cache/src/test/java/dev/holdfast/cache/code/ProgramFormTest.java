@@ -104,6 +104,7 @@ class ProgramFormTest {
     List<Node> nodes =
         List.of(
             new Node.Pass(10, 2),
+            new Node.Warn(11, 3),
             new Node.Assign(PATH, Expr.Constant.ZERO, 9, 0),
             new Node.Call(new Callee.Named("f", List.of("f", "g")), List.of(lock, lock), 4000, 7),
             new Node.Call(new Callee.ThroughField(new FieldRef("ops", "f")), List.of(), 1, 1),
@@ -115,7 +116,7 @@ class ProgramFormTest {
             new Node.Return(null, 8, 8));
     List<int[]> successors = new ArrayList<>();
     nodes.forEach(node -> successors.add(new int[] {0, 9, 5}));
-    successors.set(9, new int[0]);
+    successors.set(10, new int[0]);
     writer.graph(nodes, successors);
     List<Node> readNodes = new ArrayList<>();
     List<int[]> readSuccessors = new ArrayList<>();

@@ -23,7 +23,12 @@ final class DoubleRelease {
     // mostly hangs on what the caller passed.
     return state.free().contains(lock) && mayExist(state, lock)
         ? Optional.of(
-            new Imbalance(Imbalance.Kind.UNLOCK_NOT_HELD, lock, where, where, Confidence.HIGH))
+            new Imbalance(
+                Imbalance.Kind.UNLOCK_NOT_HELD,
+                lock,
+                where,
+                where,
+                state.hasWarned() ? Confidence.LOW : Confidence.HIGH))
         : Optional.empty();
   }
 

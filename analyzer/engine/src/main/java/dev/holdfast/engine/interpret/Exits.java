@@ -68,7 +68,7 @@ final class Exits {
   /** One exit for each way in which the caller's locks and contexts are changed. */
   List<Exit> of(List<FunctionAnalysis.Return> returns) {
     List<Exit> all = new ArrayList<>(returns.size());
-    for (FunctionAnalysis.Return end : returns) {
+    for (FunctionAnalysis.Return end : expected(returns)) {
       all.add(exit(end));
     }
     List<Exit> exits = merged(all, exit -> Signs.ANY);
@@ -82,6 +82,13 @@ final class Exits {
     // apart by what they return.
     List<Exit> bySigns = merged(all, Exit::signs);
     return withoutHeldFailures(bySigns.size() > MAX_EXITS ? exits : bySigns);
+  }
+
+  /** Callers are not told of ways out behind a warning, if there are others. */
+  private static List<FunctionAnalysis.Return> expected(List<FunctionAnalysis.Return> returns) {
+    List<FunctionAnalysis.Return> expected =
+        returns.stream().filter(end -> !end.state().hasWarned()).toList();
+    return expected.isEmpty() ? returns : expected;
   }
 
   /** What all ways to return one kind of result share. */

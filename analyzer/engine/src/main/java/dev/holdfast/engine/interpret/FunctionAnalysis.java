@@ -6,6 +6,7 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -141,8 +142,30 @@ final class FunctionAnalysis {
   private void follow(State state, Expr condition, Taken taken, int successor) {
     Valuation values = Owners.forTest(state, condition).assume(condition, taken == Taken.IF_TRUE);
     if (values != null) {
-      arrive(successor, state.with(values));
+      arrive(successor, unified(state.with(values), condition, taken));
     }
+  }
+
+  /**
+   * The state, in which what was found equal to a variable is that variable: the lock of the one is
+   * the lock of the other.
+   */
+  private static State unified(State state, Expr condition, Taken taken) {
+    Expr.BinaryOperator equal =
+        taken == Taken.IF_TRUE ? Expr.BinaryOperator.EQUAL : Expr.BinaryOperator.NOT_EQUAL;
+    if (condition instanceof Expr.Binary test
+        && test.operator() == equal
+        && test.left() instanceof Expr.Path left
+        && test.right() instanceof Expr.Path right) {
+      return isVariable(right.path())
+          ? state.unify(left.path(), right.path())
+          : isVariable(left.path()) ? state.unify(right.path(), left.path()) : state;
+    }
+    return state;
+  }
+
+  private static boolean isVariable(AccessPath path) {
+    return path.isRoot() && Terms.isEntryPath(path);
   }
 
   private void choose(State state, int node, Node.Switch choice) {
@@ -212,7 +235,9 @@ final class FunctionAnalysis {
 
   private void merge(int node, List<State> known, int index, State merged) {
     State old = known.get(index);
-    if (!merged.values().equals(old.values()) || !merged.agreesWith(old)) {
+    if (!merged.values().equals(old.values())
+        || merged.hasWarned() != old.hasWarned()
+        || !merged.agreesWith(old)) {
       known.set(index, merged);
       List<State> waiting = pending.get(node);
       if (waiting != null) {

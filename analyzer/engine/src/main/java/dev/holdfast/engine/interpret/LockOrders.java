@@ -52,10 +52,14 @@ final class LockOrders {
         new SelfDeadlock(held, event.lock(), event.trace(), confidence(held, event)));
   }
 
-  /** File systems unlock a page in callbacks that nobody sees between two functions. */
+  /**
+   * File systems unlock a page in callbacks that nobody sees between two functions. And code that
+   * comes back to itself while it works, as a reset that sends a command, has a flag for it.
+   */
   private static Confidence confidence(Acquisition held, AcquireEvent event) {
     boolean far = held.trace().length() > 1 || event.trace().length() > 1;
-    return far && event.lock().kind() == LockKind.PAGE_LOCK
+    boolean unseen = far && event.lock().kind() == LockKind.PAGE_LOCK;
+    return unseen || event.trace().comesBack()
         ? Confidence.LOW
         : event.confidence().and(held.confidence());
   }

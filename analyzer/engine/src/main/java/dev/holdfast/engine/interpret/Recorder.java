@@ -84,6 +84,10 @@ final class Recorder {
 
   /** Something may sleep in this state; the event is in this function's terms. */
   void sleep(State state, SleepEvent event) {
+    asTold(state, state.hasWarned() ? event.unsure() : event);
+  }
+
+  private void asTold(State state, SleepEvent event) {
     blocksHolders(state, event);
     if (event.cause() != null) {
       conditionalViolation(state, event, event.cause());
@@ -177,6 +181,10 @@ final class Recorder {
 
   /** A lock is taken in this state; the event is in this function's terms. */
   void acquire(State state, AcquireEvent event) {
+    asTold(state, state.hasWarned() ? event.unsure() : event);
+  }
+
+  private void asTold(State state, AcquireEvent event) {
     if (event.waiting() == Effect.Waiting.TRIES) {
       return;
     }

@@ -203,7 +203,7 @@ final class SummaryCall {
     List<State> states = new ArrayList<>(exits.size());
     for (int i = 0; i < exits.size(); i++) {
       Exit exit = exits.get(i);
-      Valuation values = after.get(i);
+      Valuation values = distinct(exit, exits, after.get(i));
       if (values != null
           && canTakePlace(exit, values)
           && !isOutdone(exit, exits, after)
@@ -213,6 +213,35 @@ final class SummaryCall {
       }
     }
     return states;
+  }
+
+  /**
+   * What is known after an exit of which nobody can say what it returns: not the error code that is
+   * returned with other locks. Errs towards silence.
+   */
+  private @Nullable Valuation distinct(Exit exit, List<Exit> exits, @Nullable Valuation after) {
+    Valuation values = after;
+    for (Exit other : exits) {
+      Expr number = other.value();
+      if (values != null
+          && exit.value() == null
+          && number != null
+          && isErrorCode(number)
+          && !other.change().equals(exit.change())) {
+        Expr result = values.resolve(site.result(), constants);
+        values = values.assume(new Expr.Binary(Expr.BinaryOperator.EQUAL, result, number), false);
+      }
+    }
+    return values;
+  }
+
+  /** Whether it is the negative of a number or of a name. */
+  private static boolean isErrorCode(Expr value) {
+    return value instanceof Expr.Constant number
+        ? number.value() < 0
+        : value instanceof Expr.Unary minus
+            && minus.operator() == Expr.UnaryOperator.NEGATE
+            && (minus.operand() instanceof Expr.Symbol || minus.operand() instanceof Expr.Constant);
   }
 
   private boolean canTakePlace(Exit exit, Valuation values) {

@@ -65,6 +65,9 @@ final class Transfer {
     if (node instanceof Node.Call call) {
       return call(state, index, call);
     }
+    if (node instanceof Node.Warn) {
+      return List.of(state.warn());
+    }
     return node instanceof Node.Monitor monitor
         ? List.of(monitor(state, index, monitor))
         : List.of(state);

@@ -259,6 +259,12 @@ public final class AccessPath {
     return new AccessPath(root, Arrays.copyOfRange(steps, 1, steps.length)).rebase(base);
   }
 
+  /** This path, with the path that it begins with replaced by another. */
+  public AccessPath moved(AccessPath prefix, AccessPath base) {
+    return new AccessPath(root, Arrays.copyOfRange(steps, prefix.steps.length, steps.length))
+        .rebase(base);
+  }
+
   /** The path to an element of what this path leads to. */
   public AccessPath element(String index) {
     return then(new Element(index));

@@ -18,6 +18,9 @@ public sealed interface Node {
   /** Nothing happens; a place where paths meet. */
   record Pass(int line, int column) implements Node {}
 
+  /** The code warns that something has happened which must never be. */
+  record Warn(int line, int column) implements Node {}
+
   /** A value is stored. */
   record Assign(AccessPath target, Expr value, int line, int column) implements Node {}
 

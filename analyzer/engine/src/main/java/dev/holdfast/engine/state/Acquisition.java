@@ -10,7 +10,7 @@ import dev.holdfast.engine.finding.Confidence;
  * @param mode how it is held
  * @param trace from the function that holds it to the place where it was taken
  * @param confidence how sure it is that the lock is held here: low if it was taken by a callee that
- *     takes it in some cases only, and nobody here can tell which
+ *     takes it in some cases only, and nobody here can tell which, or where the code has warned
  */
 public record Acquisition(LockId lock, LockMode mode, Trace trace, Confidence confidence) {
   /** A lock that is surely held. */
@@ -21,6 +21,11 @@ public record Acquisition(LockId lock, LockMode mode, Trace trace, Confidence co
   /** Whether both hold the same lock in the same mode, wherever they took it. */
   public boolean agreesWith(Acquisition other) {
     return lock.equals(other.lock) && mode == other.mode;
+  }
+
+  /** This, if it is not sure that the lock is held. */
+  public Acquisition unsure() {
+    return new Acquisition(lock, mode, trace, Confidence.LOW);
   }
 
   /** This with another name for its lock. */

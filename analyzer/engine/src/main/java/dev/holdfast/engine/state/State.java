@@ -2,6 +2,7 @@ package dev.holdfast.engine.state;
 
 import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +33,8 @@ public final class State {
           ContextCounts.NONE,
           List.of(),
           List.of(),
-          Valuation.EMPTY);
+          Valuation.EMPTY,
+          false);
 
   private final List<Acquisition> held;
   private final List<Acquisition> asserted;
@@ -41,6 +43,7 @@ public final class State {
   private final List<LockId> handedBack;
   private final List<LockId> free;
   private final Valuation values;
+  private final boolean warned;
 
   private State(
       List<Acquisition> held,
@@ -49,7 +52,8 @@ public final class State {
       ContextCounts contexts,
       List<LockId> handedBack,
       List<LockId> free,
-      Valuation values) {
+      Valuation values,
+      boolean warned) {
     this.held = held;
     this.asserted = asserted;
     this.released = released;
@@ -57,6 +61,7 @@ public final class State {
     this.handedBack = handedBack;
     this.free = free;
     this.values = values;
+    this.warned = warned;
   }
 
   /** The locks taken here and still held, in the order in which they were taken. */
@@ -76,7 +81,8 @@ public final class State {
             || asserted.stream().anyMatch(a -> a.lock().equals(caller.lock()));
     return known
         ? this
-        : new State(held, plus(asserted, caller), released, contexts, handedBack, free, values);
+        : new State(
+            held, plus(asserted, caller), released, contexts, handedBack, free, values, warned);
   }
 
   private List<Acquisition> notAsserted(LockId lock) {
@@ -110,15 +116,26 @@ public final class State {
     return values;
   }
 
+  /** Whether the code has warned on this path of what must never be. */
+  public boolean hasWarned() {
+    return warned;
+  }
+
+  /** This after the code warned. */
+  public State warn() {
+    return new State(held, asserted, released, contexts, handedBack, free, values, true);
+  }
+
   /** This with other knowledge of values. */
   public State with(Valuation newValues) {
     return newValues.equals(values)
         ? this
-        : new State(held, asserted, released, contexts, handedBack, free, newValues);
+        : new State(held, asserted, released, contexts, handedBack, free, newValues, warned);
   }
 
   /** This after a lock was taken. */
-  public State acquire(Acquisition acquisition) {
+  public State acquire(Acquisition taken) {
+    Acquisition acquisition = warned ? taken.unsure() : taken;
     List<LockId> stillFree = free;
     if (!free.isEmpty()) {
       stillFree = free.stream().filter(lock -> !lock.mayBe(acquisition.lock())).toList();
@@ -126,14 +143,21 @@ public final class State {
     for (int i = 0; i < released.size(); i++) {
       if (released.get(i).mayBe(acquisition.lock())) {
         return new State(
-            held, asserted, without(released, i), contexts, handedBack, stillFree, values);
+            held, asserted, without(released, i), contexts, handedBack, stillFree, values, warned);
       }
     }
     if (held.stream().filter(acquisition::agreesWith).count() >= maxEqual(acquisition.lock())) {
       return this;
     }
     return new State(
-        plus(held, acquisition), asserted, released, contexts, handedBack, stillFree, values);
+        plus(held, acquisition),
+        asserted,
+        released,
+        contexts,
+        handedBack,
+        stillFree,
+        values,
+        warned);
   }
 
   /** This after a lock was released: one that was taken here, or else one of the caller's. */
@@ -148,19 +172,28 @@ public final class State {
           contexts,
           back,
           free.contains(lock) ? free : plus(free, lock),
-          values);
+          values,
+          warned);
     }
     return released.contains(lock)
         ? this
         : new State(
-            held, notAsserted(lock), plus(released, lock), contexts, handedBack, free, values);
+            held,
+            notAsserted(lock),
+            plus(released, lock),
+            contexts,
+            handedBack,
+            free,
+            values,
+            warned);
   }
 
   /** This after the lock was tried and not taken. */
   public State refuse(LockId lock) {
     return free.contains(lock)
         ? this
-        : new State(held, asserted, released, contexts, handedBack, plus(free, lock), values);
+        : new State(
+            held, asserted, released, contexts, handedBack, plus(free, lock), values, warned);
   }
 
   /**
@@ -194,12 +227,13 @@ public final class State {
   /** This after a context was entered. */
   public State enter(ContextCause cause, Trace trace) {
     return new State(
-        held, asserted, released, contexts.enter(cause, trace), handedBack, free, values);
+        held, asserted, released, contexts.enter(cause, trace), handedBack, free, values, warned);
   }
 
   /** This after a context was left. */
   public State leave(ContextCause cause) {
-    return new State(held, asserted, released, contexts.leave(cause), handedBack, free, values);
+    return new State(
+        held, asserted, released, contexts.leave(cause), handedBack, free, values, warned);
   }
 
   /** This without what is known of values that nobody asks for any more. */
@@ -225,6 +259,30 @@ public final class State {
     }
     AccessPath.Root old = new AccessPath.Opaque(root + "'");
     return rename(lock -> renamed(lock, root, old), values.rename(root, old));
+  }
+
+  /**
+   * This where what a path leads to turns out to be what a variable holds: if it has a held lock,
+   * that goes on under the variable's name.
+   */
+  public State unify(AccessPath path, AccessPath variable) {
+    if (held.stream().noneMatch(a -> isIn(a.lock(), path))) {
+      return this;
+    }
+    Valuation unified =
+        path.isRoot()
+            ? values.rename(path.root(), variable.root())
+            : values.assign(path, new Expr.Path(variable));
+    return rename(
+        lock ->
+            isIn(lock, path)
+                ? lock.at(Objects.requireNonNull(lock.path()).moved(path, variable))
+                : lock,
+        unified);
+  }
+
+  private static boolean isIn(LockId lock, AccessPath object) {
+    return lock.path() != null && lock.path().startsWith(object);
   }
 
   /** This where a variable that indexes arrays is about to change. */
@@ -277,7 +335,8 @@ public final class State {
         contexts,
         distinct(mapped(handedBack, rename)),
         distinct(mapped(free, rename)),
-        renamed);
+        renamed,
+        warned);
   }
 
   /**
@@ -342,7 +401,8 @@ public final class State {
         contexts,
         union(handedBack, other.handedBack),
         free.stream().filter(other.free::contains).toList(),
-        joined);
+        joined,
+        warned && other.warned);
   }
 
   /**
@@ -360,7 +420,8 @@ public final class State {
         counts,
         List.of(),
         List.of(),
-        values.join(other.values, node));
+        values.join(other.values, node),
+        warned && other.warned);
   }
 
   private static List<LockId> union(List<LockId> some, List<LockId> others) {

@@ -44,6 +44,16 @@ public record Trace(Function function, int node, @Nullable Trace deeper, int len
     return parts;
   }
 
+  /** Whether the function that the chain begins in is called again on it. */
+  public boolean comesBack() {
+    for (Trace part = deeper; part != null; part = part.deeper) {
+      if (part.function.id().equals(function.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last part: where it happens. */
   public Trace last() {
     Trace part = this;

@@ -24,4 +24,9 @@ public record AcquireEvent(
     Guard guard,
     Dropped dropped,
     Trace trace,
-    Confidence confidence) {}
+    Confidence confidence) {
+  /** This, if it is not sure that it happens. */
+  public AcquireEvent unsure() {
+    return new AcquireEvent(lock, mode, waiting, guard, dropped, trace, Confidence.LOW);
+  }
+}

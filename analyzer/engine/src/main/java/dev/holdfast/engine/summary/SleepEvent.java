@@ -21,4 +21,9 @@ public record SleepEvent(
     Dropped dropped,
     @Nullable Cause cause,
     Trace trace,
-    Confidence confidence) {}
+    Confidence confidence) {
+  /** This, if it is not sure that it happens. */
+  public SleepEvent unsure() {
+    return new SleepEvent(reason, guard, dropped, cause, trace, Confidence.LOW);
+  }
+}

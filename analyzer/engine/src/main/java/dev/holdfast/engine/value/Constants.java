@@ -33,13 +33,26 @@ public final class Constants {
       return resolveSymbol(symbol, depth);
     }
     if (term instanceof Expr.Unary unary) {
-      return new Expr.Unary(unary.operator(), resolve(unary.operand(), depth));
+      return folded(unary.operator(), resolve(unary.operand(), depth));
     }
     if (term instanceof Expr.Binary binary) {
       return folded(
           binary.operator(), resolve(binary.left(), depth), resolve(binary.right(), depth));
     }
     return term;
+  }
+
+  private static Expr folded(Expr.UnaryOperator operator, Expr operand) {
+    if (!(operand instanceof Expr.Constant number)) {
+      return new Expr.Unary(operator, operand);
+    }
+    long value = number.value();
+    return new Expr.Constant(
+        switch (operator) {
+          case NEGATE -> -value;
+          case COMPLEMENT -> ~value;
+          case NOT -> value == 0 ? 1 : 0;
+        });
   }
 
   private static Expr folded(Expr.BinaryOperator operator, Expr left, Expr right) {

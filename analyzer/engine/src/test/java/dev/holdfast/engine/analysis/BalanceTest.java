@@ -3,6 +3,7 @@ package dev.holdfast.engine.analysis;
 import static dev.holdfast.engine.analysis.ToyAnalysis.MUTEX;
 import static dev.holdfast.engine.analysis.ToyAnalysis.analyze;
 import static dev.holdfast.engine.toy.Toy.assign;
+import static dev.holdfast.engine.toy.Toy.binary;
 import static dev.holdfast.engine.toy.Toy.call;
 import static dev.holdfast.engine.toy.Toy.callInto;
 import static dev.holdfast.engine.toy.Toy.callStoring;
@@ -11,12 +12,14 @@ import static dev.holdfast.engine.toy.Toy.number;
 import static dev.holdfast.engine.toy.Toy.p;
 import static dev.holdfast.engine.toy.Toy.returns;
 import static dev.holdfast.engine.toy.Toy.store;
+import static dev.holdfast.engine.toy.Toy.warn;
 import static dev.holdfast.engine.toy.Toy.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.toy.Toy;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,72 @@ class BalanceTest {
     assertThat(facts.imbalances())
         .singleElement()
         .satisfies(i -> assertThat(i.kind()).isEqualTo(Imbalance.Kind.MISSING_UNLOCK));
+  }
+
+  @Test
+  void isBrokenForNobodySureBehindAWarning() {
+    Facts facts =
+        analyze(
+            new Toy()
+                .function(
+                    "f",
+                    2,
+                    call("mutex_lock", MUTEX),
+                    when(p(1), warn(), returns(number(-22))),
+                    call("mutex_unlock", MUTEX),
+                    returns(number(0))));
+
+    assertThat(facts.imbalances())
+        .singleElement()
+        .satisfies(i -> assertThat(i.confidence()).isEqualTo(Confidence.LOW));
+  }
+
+  @Test
+  void isToldByTheErrorThatIsReturnedWithOtherLocksOnly() {
+    Facts facts =
+        analyze(
+            new Toy("give")
+                .function(
+                    "give",
+                    1,
+                    when(p(0, "dev.users"), returns(number(-11))),
+                    call("mutex_unlock", MUTEX),
+                    callInto("renewed", "renew", p(0)),
+                    returns(local("renewed")))
+                .function(
+                    "f",
+                    1,
+                    call("mutex_lock", MUTEX),
+                    callInto("error", "give", p(0)),
+                    when(
+                        binary(local("error"), Expr.BinaryOperator.EQUAL, number(-11)),
+                        call("mutex_unlock", MUTEX)),
+                    returns(local("error"))));
+
+    assertThat(facts.imbalances()).isEmpty();
+  }
+
+  @Test
+  void isKeptWhereTheLocksOwnerTurnsOutToBeTheArgument() {
+    Facts facts =
+        analyze(
+            new Toy()
+                .function(
+                    "f",
+                    1,
+                    call("mutex_lock", MUTEX),
+                    call("mutex_unlock", MUTEX),
+                    callInto("now", "owner", p(0)),
+                    call("mutex_lock", local("now", "dev.mutex")),
+                    when(
+                        binary(local("now"), Expr.BinaryOperator.NOT_EQUAL, p(0)),
+                        call("mutex_unlock", local("now", "dev.mutex")),
+                        call("mutex_lock", MUTEX)),
+                    call("mutex_unlock", MUTEX),
+                    returns(null)));
+
+    assertThat(facts.imbalances()).isEmpty();
+    assertThat(facts.selfDeadlocks()).isEmpty();
   }
 
   @Test

@@ -182,6 +182,11 @@ public final class Toy {
         List.of(append(body, ends, new Node.Assign(target, value, ++toy.line, 0)));
   }
 
+  /** A warning of what must never be. */
+  public static Statement warn() {
+    return (toy, body, ends) -> List.of(append(body, ends, new Node.Warn(++toy.line, 0)));
+  }
+
   /** A choice. */
   public static Statement choose(Expr condition, Statement then, Statement otherwise) {
     return (toy, body, ends) -> {
