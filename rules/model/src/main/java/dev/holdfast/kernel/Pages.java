@@ -1,6 +1,7 @@
 package dev.holdfast.kernel;
 
 import static dev.holdfast.annotation.ResultTest.NONZERO;
+import static dev.holdfast.annotation.ResultTest.SUCCESS;
 import static dev.holdfast.annotation.ResultTest.VALID_POINTER;
 import static dev.holdfast.annotation.ResultTest.ZERO;
 import static dev.holdfast.annotation.SleepKind.ALLOCATION;
@@ -236,12 +237,12 @@ public final class Pages {
 
   /** Adds a page to the cache, locked, if it returns 0. */
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
-  @TryAcquires(value = "page", lockClass = PageLock.class, of = "mapping", when = ZERO)
+  @TryAcquires(value = "page", lockClass = PageLock.class, of = "mapping", when = SUCCESS)
   public static native int add_to_page_cache_lru(
       Page page, AddressSpace mapping, long index, long gfp);
 
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
-  @TryAcquires(value = "folio", lockClass = PageLock.class, of = "mapping", when = ZERO)
+  @TryAcquires(value = "folio", lockClass = PageLock.class, of = "mapping", when = SUCCESS)
   public static native int filemap_add_folio(
       AddressSpace mapping, Folio folio, long index, long gfp);
 

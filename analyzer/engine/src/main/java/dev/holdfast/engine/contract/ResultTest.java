@@ -7,6 +7,8 @@ public enum ResultTest {
   NONZERO,
   /** Zero, false: {@code mutex_lock_interruptible}. */
   ZERO,
+  /** Zero, and else a negative error code: {@code filemap_add_folio}. */
+  SUCCESS,
   /** Zero or more, not an {@code ERR_PTR}. */
   NOT_ERROR,
   /** A valid pointer: neither null nor an {@code ERR_PTR}. */

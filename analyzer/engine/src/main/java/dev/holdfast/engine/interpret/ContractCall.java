@@ -170,7 +170,7 @@ final class ContractCall {
     return switch (test) {
       case ALWAYS -> Signs.ANY;
       case NONZERO -> Signs.NONZERO;
-      case ZERO -> Signs.ZERO;
+      case ZERO, SUCCESS -> Signs.ZERO;
       case NOT_ERROR -> Signs.NOT_NEGATIVE;
       case VALID_POINTER -> Signs.POSITIVE;
     };
@@ -181,7 +181,9 @@ final class ContractCall {
     boolean waits =
         contract.effects().stream()
             .anyMatch(e -> e instanceof Effect.Acquire a && a.waiting() == Effect.Waiting.WAITS);
-    return waits && test == ResultTest.ZERO ? Signs.NEGATIVE : signs(test).complement();
+    return test == ResultTest.SUCCESS || (waits && test == ResultTest.ZERO)
+        ? Signs.NEGATIVE
+        : signs(test).complement();
   }
 
   private Optional<State> assume(State state, Signs signs) {

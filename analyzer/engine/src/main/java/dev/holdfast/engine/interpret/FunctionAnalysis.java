@@ -130,8 +130,26 @@ final class FunctionAnalysis {
 
   private void branch(State state, int node, Node.Branch branch) {
     Expr condition = resolve(state, branch.condition());
-    follow(state, condition, Taken.IF_TRUE, body.successor(node, 0));
-    follow(state, condition, Taken.IF_FALSE, body.successor(node, 1));
+    int yes = body.successor(node, 0);
+    int no = body.successor(node, 1);
+    if (condition instanceof Expr.Predicate
+        || (condition instanceof Expr.Unary not && not.operand() instanceof Expr.Predicate)) {
+      ask(state, condition, Taken.IF_TRUE, yes, shape.decidesLoop(node, yes, no));
+      ask(state, condition, Taken.IF_FALSE, no, shape.decidesLoop(node, no, yes));
+    } else {
+      follow(state, condition, Taken.IF_TRUE, yes);
+      follow(state, condition, Taken.IF_FALSE, no);
+    }
+  }
+
+  /** A loop that asks a question to know whether it goes on gets another answer in the end. */
+  private void ask(State state, Expr condition, Taken taken, int successor, boolean goesOn) {
+    if (!goesOn) {
+      follow(state, condition, taken, successor);
+    } else if (state.values().assume(condition, taken == Taken.IF_TRUE) != null) {
+      Expr test = condition instanceof Expr.Unary not ? not.operand() : condition;
+      arrive(successor, state.with(state.values().forgetTest(test)));
+    }
   }
 
   private enum Taken {

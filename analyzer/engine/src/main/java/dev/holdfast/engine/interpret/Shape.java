@@ -4,6 +4,7 @@ import dev.holdfast.engine.program.Body;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of a graph: in which order a forward analysis meets its nodes, and where they loop. */
 final class Shape {
@@ -12,6 +13,7 @@ final class Shape {
   private final int[] order;
   private final boolean[] meets;
   private final boolean[] loops;
+  private @Nullable NaturalLoops naturalLoops;
 
   Shape(Body body) {
     this.body = body;
@@ -38,6 +40,19 @@ final class Shape {
   /** Whether a path leads from the node back to it. */
   boolean loops(int node) {
     return loops[node];
+  }
+
+  /** Whether a loop goes on with the one successor of a branch, and ends with the other. */
+  boolean decidesLoop(int node, int goesOn, int ends) {
+    if (!loops[node]) {
+      return false;
+    }
+    NaturalLoops known = naturalLoops;
+    if (known == null) {
+      known = new NaturalLoops(body, this::rank);
+      naturalLoops = known;
+    }
+    return known.decides(node, goesOn, ends);
   }
 
   private int rankNodes() {

@@ -146,7 +146,8 @@ public final class State {
             held, asserted, without(released, i), contexts, handedBack, stillFree, values, warned);
       }
     }
-    if (held.stream().filter(acquisition::agreesWith).count() >= maxEqual(acquisition.lock())) {
+    if (held.stream().filter(one -> isCountedWith(one, acquisition)).count()
+        >= maxEqual(acquisition.lock())) {
       return this;
     }
     return new State(
@@ -340,10 +341,19 @@ public final class State {
   }
 
   /**
-   * A loop that takes the locks of all objects is one acquisition, and so is what releases them.
+   * A loop that takes the locks of all objects is one acquisition, and so is what releases them; a
+   * context that holds a lock already does not take it again.
    */
   private static int maxEqual(LockId lock) {
-    return lock.isOneOfMany() ? 1 : MAX_EQUAL;
+    return lock.isOneOfMany() || lock.subclass().equals(LockId.UNKNOWN_SUBCLASS) ? 1 : MAX_EQUAL;
+  }
+
+  /** Levels of nesting may tell the locks of many objects apart, which is for lockdep only. */
+  private static boolean isCountedWith(Acquisition known, Acquisition taken) {
+    return known.agreesWith(taken)
+        || (known.mode() == taken.mode()
+            && known.lock().isOneOfMany()
+            && Objects.equals(known.lock().path(), taken.lock().path()));
   }
 
   /** Without the acquisitions that have become equal to others, beyond what is counted. */
@@ -353,7 +363,7 @@ public final class State {
     }
     List<Acquisition> kept = new ArrayList<>(acquisitions.size());
     for (Acquisition one : acquisitions) {
-      if (kept.stream().filter(one::agreesWith).count() < maxEqual(one.lock())) {
+      if (kept.stream().filter(known -> isCountedWith(known, one)).count() < maxEqual(one.lock())) {
         kept.add(one);
       }
     }

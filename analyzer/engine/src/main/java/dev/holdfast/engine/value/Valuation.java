@@ -429,6 +429,16 @@ public final class Valuation {
     return found;
   }
 
+  /** This without the outcome of a test. */
+  public Valuation forgetTest(Expr test) {
+    if (!facts.containsKey(test)) {
+      return this;
+    }
+    Map<Expr, Signs> rest = new LinkedHashMap<>(facts);
+    rest.remove(test);
+    return new Valuation(values, rest);
+  }
+
   /** This without the outcomes of tests of these values that may change. */
   public Valuation forgetTestsOf(List<Expr> arguments, Predicate<String> isLasting) {
     if (arguments.isEmpty() || facts.isEmpty()) {

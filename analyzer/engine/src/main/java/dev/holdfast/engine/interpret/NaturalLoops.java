@@ -1,0 +1,69 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.program.Body;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+
+/** The loops of a graph, inner ones on their own: what leads back to a head without passing it. */
+final class NaturalLoops {
+  private final List<BitSet> loops;
+
+  /** {@code rank} gives a node's place in reverse post-order. */
+  NaturalLoops(Body body, IntUnaryOperator rank) {
+    Map<Integer, BitSet> byHead = new TreeMap<>();
+    List<List<Integer>> predecessors = predecessors(body);
+    for (int node = 0; node < body.size(); node++) {
+      for (int n = 0; n < body.successorCount(node); n++) {
+        int head = body.successor(node, n);
+        boolean back =
+            rank.applyAsInt(node) != Integer.MAX_VALUE
+                && rank.applyAsInt(head) <= rank.applyAsInt(node);
+        if (back) {
+          addBody(node, byHead.computeIfAbsent(head, NaturalLoops::ofHead), predecessors);
+        }
+      }
+    }
+    loops = List.copyOf(byHead.values());
+  }
+
+  private static BitSet ofHead(int head) {
+    BitSet nodes = new BitSet();
+    nodes.set(head);
+    return nodes;
+  }
+
+  private static void addBody(int end, BitSet nodes, List<List<Integer>> predecessors) {
+    Deque<Integer> open = new ArrayDeque<>(List.of(end));
+    while (!open.isEmpty()) {
+      int node = open.pop();
+      if (!nodes.get(node)) {
+        nodes.set(node);
+        open.addAll(predecessors.get(node));
+      }
+    }
+  }
+
+  private static List<List<Integer>> predecessors(Body body) {
+    List<List<Integer>> predecessors = new ArrayList<>(body.size());
+    for (int node = 0; node < body.size(); node++) {
+      predecessors.add(new ArrayList<>());
+    }
+    for (int node = 0; node < body.size(); node++) {
+      for (int n = 0; n < body.successorCount(node); n++) {
+        predecessors.get(body.successor(node, n)).add(node);
+      }
+    }
+    return predecessors;
+  }
+
+  /** Whether a loop goes on with the one successor of a node, and ends with the other. */
+  boolean decides(int node, int goesOn, int ends) {
+    return loops.stream().anyMatch(in -> in.get(node) && in.get(goesOn) && !in.get(ends));
+  }
+}
