@@ -132,8 +132,7 @@ final class FunctionAnalysis {
     Expr condition = resolve(state, branch.condition());
     int yes = body.successor(node, 0);
     int no = body.successor(node, 1);
-    if (condition instanceof Expr.Predicate
-        || (condition instanceof Expr.Unary not && not.operand() instanceof Expr.Predicate)) {
+    if (asksForMemory(condition)) {
       ask(state, condition, Taken.IF_TRUE, yes, shape.decidesLoop(node, yes, no));
       ask(state, condition, Taken.IF_FALSE, no, shape.decidesLoop(node, no, yes));
     } else {
@@ -142,13 +141,18 @@ final class FunctionAnalysis {
     }
   }
 
-  /** A loop that asks a question to know whether it goes on gets another answer in the end. */
+  private static boolean asksForMemory(Expr condition) {
+    return condition instanceof Expr.Predicate
+        || (condition instanceof Expr.Unary not && not.operand() instanceof Expr.Predicate)
+        || Terms.anyPath(condition, path -> !path.isRoot());
+  }
+
+  /** A loop that asks memory whether it goes on gets another answer in the end. */
   private void ask(State state, Expr condition, Taken taken, int successor, boolean goesOn) {
     if (!goesOn) {
       follow(state, condition, taken, successor);
     } else if (state.values().assume(condition, taken == Taken.IF_TRUE) != null) {
-      Expr test = condition instanceof Expr.Unary not ? not.operand() : condition;
-      arrive(successor, state.with(state.values().forgetTest(test)));
+      arrive(successor, state.with(state.values().forgetTest(condition)));
     }
   }
 

@@ -167,7 +167,7 @@ public final class State {
     if (match.isPresent()) {
       List<LockId> back = handedBack.contains(lock) ? handedBack : plus(handedBack, lock);
       return new State(
-          without(held, held.lastIndexOf(match.get())),
+          without(match.get(), lock),
           asserted,
           released,
           contexts,
@@ -187,6 +187,21 @@ public final class State {
             free,
             values,
             warned);
+  }
+
+  /** What is held without what a release of the lock ends. */
+  private List<Acquisition> without(Acquisition match, LockId lock) {
+    // A context gives back what it has collected one by one, by names that nobody knows.
+    boolean isCollected =
+        lock.path() == null && match.lock().subclass().equals(LockId.UNKNOWN_SUBCLASS);
+    return isCollected
+        ? held.stream()
+            .filter(
+                a ->
+                    !a.lock().subclass().equals(LockId.UNKNOWN_SUBCLASS)
+                        || !a.lock().isOfClassOf(match.lock()))
+            .toList()
+        : without(held, held.lastIndexOf(match));
   }
 
   /** This after the lock was tried and not taken. */

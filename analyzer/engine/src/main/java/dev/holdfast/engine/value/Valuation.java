@@ -429,14 +429,22 @@ public final class Valuation {
     return found;
   }
 
-  /** This without the outcome of a test. */
-  public Valuation forgetTest(Expr test) {
-    if (!facts.containsKey(test)) {
-      return this;
+  /** This without what is known of a question, or of the memory that it asks for. */
+  public Valuation forgetTest(Expr condition) {
+    Expr test = condition instanceof Expr.Unary not ? not.operand() : condition;
+    Set<AccessPath> asked = new HashSet<>();
+    if (!(test instanceof Expr.Predicate)) {
+      Terms.forEachPath(test, asked::add);
+      asked.removeIf(AccessPath::isRoot);
     }
-    Map<Expr, Signs> rest = new LinkedHashMap<>(facts);
-    rest.remove(test);
-    return new Valuation(values, rest);
+    Map<Expr, Signs> rest = new LinkedHashMap<>();
+    facts.forEach(
+        (term, signs) -> {
+          if (!term.equals(test) && !Terms.anyPath(term, asked::contains)) {
+            rest.put(term, signs);
+          }
+        });
+    return rest.size() == facts.size() ? this : new Valuation(values, rest);
   }
 
   /** This without the outcomes of tests of these values that may change. */
