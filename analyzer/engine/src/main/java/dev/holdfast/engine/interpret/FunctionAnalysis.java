@@ -10,6 +10,7 @@ import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -48,6 +49,11 @@ final class FunctionAnalysis {
   private final Map<Integer, List<State>> pending = new TreeMap<>();
   private final PriorityQueue<Integer> queue;
   private final List<Return> returns = new ArrayList<>();
+
+  /** By the heads of loops, what their branches ask to know whether they go on. */
+  private final Map<Integer, Set<Expr>> questions = new TreeMap<>();
+
+  private int current = -1;
 
   /**
    * A path's end.
@@ -101,6 +107,7 @@ final class FunctionAnalysis {
   }
 
   private void step(State state, int node) {
+    current = node;
     Node kind = body.node(node);
     if (kind instanceof Node.Return end) {
       end(state, node, end.value());
@@ -130,30 +137,19 @@ final class FunctionAnalysis {
 
   private void branch(State state, int node, Node.Branch branch) {
     Expr condition = resolve(state, branch.condition());
-    int yes = body.successor(node, 0);
-    int no = body.successor(node, 1);
     if (asksForMemory(condition)) {
-      ask(state, condition, Taken.IF_TRUE, yes, shape.decidesLoop(node, yes, no));
-      ask(state, condition, Taken.IF_FALSE, no, shape.decidesLoop(node, no, yes));
-    } else {
-      follow(state, condition, Taken.IF_TRUE, yes);
-      follow(state, condition, Taken.IF_FALSE, no);
+      for (int head : shape.loopsDecidedAt(node)) {
+        questions.computeIfAbsent(head, any -> new LinkedHashSet<>()).add(condition);
+      }
     }
+    follow(state, condition, Taken.IF_TRUE, body.successor(node, 0));
+    follow(state, condition, Taken.IF_FALSE, body.successor(node, 1));
   }
 
   private static boolean asksForMemory(Expr condition) {
     return condition instanceof Expr.Predicate
         || (condition instanceof Expr.Unary not && not.operand() instanceof Expr.Predicate)
         || Terms.anyPath(condition, path -> !path.isRoot());
-  }
-
-  /** A loop that asks memory whether it goes on gets another answer in the end. */
-  private void ask(State state, Expr condition, Taken taken, int successor, boolean goesOn) {
-    if (!goesOn) {
-      follow(state, condition, taken, successor);
-    } else if (state.values().assume(condition, taken == Taken.IF_TRUE) != null) {
-      arrive(successor, state.with(state.values().forgetTest(condition)));
-    }
   }
 
   private enum Taken {
@@ -216,11 +212,22 @@ final class FunctionAnalysis {
     return values;
   }
 
-  private void arrive(int node, State reaching) {
+  /** A loop that asks memory whether it goes on gets another answer in the end. */
+  private State onNextTurn(int head, State state) {
+    Valuation values = state.values();
+    for (Expr question : questions.getOrDefault(head, Set.of())) {
+      values = values.forgetTest(question);
+    }
+    return state.with(values);
+  }
+
+  private void arrive(int node, State reached) {
     if (!shape.meets(node)) {
-      enqueue(node, reaching);
+      enqueue(node, reached);
       return;
     }
+    boolean again = current >= 0 && shape.rank(node) <= shape.rank(current);
+    State reaching = again ? onNextTurn(node, reached) : reached;
     State arriving = reaching.retain(root -> liveness.isLive(root, node));
     List<State> known = settled.computeIfAbsent(node, n -> new ArrayList<>());
     for (int i = 0; i < known.size(); i++) {

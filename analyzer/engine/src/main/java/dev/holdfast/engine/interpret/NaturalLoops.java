@@ -12,11 +12,10 @@ import java.util.function.IntUnaryOperator;
 
 /** The loops of a graph, inner ones on their own: what leads back to a head without passing it. */
 final class NaturalLoops {
-  private final List<BitSet> loops;
+  private final Map<Integer, BitSet> loops = new TreeMap<>();
 
   /** {@code rank} gives a node's place in reverse post-order. */
   NaturalLoops(Body body, IntUnaryOperator rank) {
-    Map<Integer, BitSet> byHead = new TreeMap<>();
     List<List<Integer>> predecessors = predecessors(body);
     for (int node = 0; node < body.size(); node++) {
       for (int n = 0; n < body.successorCount(node); n++) {
@@ -25,11 +24,10 @@ final class NaturalLoops {
             rank.applyAsInt(node) != Integer.MAX_VALUE
                 && rank.applyAsInt(head) <= rank.applyAsInt(node);
         if (back) {
-          addBody(node, byHead.computeIfAbsent(head, NaturalLoops::ofHead), predecessors);
+          addBody(node, loops.computeIfAbsent(head, NaturalLoops::ofHead), predecessors);
         }
       }
     }
-    loops = List.copyOf(byHead.values());
   }
 
   private static BitSet ofHead(int head) {
@@ -62,8 +60,15 @@ final class NaturalLoops {
     return predecessors;
   }
 
-  /** Whether a loop goes on with the one successor of a node, and ends with the other. */
-  boolean decides(int node, int goesOn, int ends) {
-    return loops.stream().anyMatch(in -> in.get(node) && in.get(goesOn) && !in.get(ends));
+  /** The heads of the loops of a node that one of two successors leaves, and the other does not. */
+  List<Integer> decidedAt(int node, int one, int other) {
+    List<Integer> heads = new ArrayList<>();
+    loops.forEach(
+        (head, in) -> {
+          if (in.get(node) && in.get(one) != in.get(other)) {
+            heads.add(head);
+          }
+        });
+    return heads;
   }
 }

@@ -4,6 +4,7 @@ import dev.holdfast.engine.program.Body;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a graph: in which order a forward analysis meets its nodes, and where they loop. */
@@ -42,17 +43,17 @@ final class Shape {
     return loops[node];
   }
 
-  /** Whether a loop goes on with the one successor of a branch, and ends with the other. */
-  boolean decidesLoop(int node, int goesOn, int ends) {
+  /** The heads of the loops that go on with one successor of a branch and end with the other. */
+  List<Integer> loopsDecidedAt(int node) {
     if (!loops[node]) {
-      return false;
+      return List.of();
     }
     NaturalLoops known = naturalLoops;
     if (known == null) {
       known = new NaturalLoops(body, this::rank);
       naturalLoops = known;
     }
-    return known.decides(node, goesOn, ends);
+    return known.decidedAt(node, body.successor(node, 0), body.successor(node, 1));
   }
 
   private int rankNodes() {

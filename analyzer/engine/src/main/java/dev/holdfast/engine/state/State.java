@@ -140,11 +140,10 @@ public final class State {
     if (!free.isEmpty()) {
       stillFree = free.stream().filter(lock -> !lock.mayBe(acquisition.lock())).toList();
     }
-    for (int i = 0; i < released.size(); i++) {
-      if (released.get(i).mayBe(acquisition.lock())) {
-        return new State(
-            held, asserted, without(released, i), contexts, handedBack, stillFree, values, warned);
-      }
+    List<LockId> stillReleased = withoutTaken(acquisition.lock());
+    if (stillReleased.size() < released.size()) {
+      return new State(
+          held, asserted, stillReleased, contexts, handedBack, stillFree, values, warned);
     }
     if (held.stream().filter(one -> isCountedWith(one, acquisition)).count()
         >= maxEqual(acquisition.lock())) {
@@ -159,6 +158,23 @@ public final class State {
         stillFree,
         values,
         warned);
+  }
+
+  /**
+   * What was released without what is taken again: that very lock or else one that may be it, and
+   * all of its class that a callee has released by no name.
+   */
+  private List<LockId> withoutTaken(LockId lock) {
+    int match = released.indexOf(lock);
+    for (int i = 0; match < 0 && i < released.size(); i++) {
+      match = released.get(i).mayBe(lock) ? i : -1;
+    }
+    if (match < 0) {
+      return released;
+    }
+    return without(released, match).stream()
+        .filter(other -> other.path() != null || !other.mayBe(lock))
+        .toList();
   }
 
   /** This after a lock was released: one that was taken here, or else one of the caller's. */
