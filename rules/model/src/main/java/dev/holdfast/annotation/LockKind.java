@@ -14,6 +14,8 @@ public enum LockKind {
   RT_MUTEX,
   /** The lock of a page or folio: waiting for it sleeps; the lock path is the page itself. */
   PAGE_LOCK,
+  /** The lock of a block in the page cache ({@code lock_buffer}): waiting for it sleeps. */
+  BUFFER_LOCK,
   /** {@code spinlock_t}: its holder is atomic. */
   SPINLOCK,
   /** {@code raw_spinlock_t}: its holder is atomic, in every kernel configuration. */

@@ -78,13 +78,13 @@ public final class BitSpinlocks {
   @Releases(value = "lock", enables = INTERRUPTS_OFF)
   public static native void hwspin_unlock_irqrestore(HwSpinlock lock, long flags);
 
-  @TryAcquires(value = "lock", when = ZERO)
+  /**
+   * Its caller sees to it that nobody else on this processor takes it, by a mutex or a spinlock.
+   */
   public static native int hwspin_trylock_raw(HwSpinlock lock);
 
-  @Acquires(value = "lock", when = ZERO)
   public static native int hwspin_lock_timeout_raw(HwSpinlock lock, int milliseconds);
 
-  @Releases("lock")
   public static native void hwspin_unlock_raw(HwSpinlock lock);
 
   @TryAcquires(value = "lock", when = ZERO)

@@ -10,10 +10,11 @@ import dev.holdfast.annotation.ClassPerOwner;
  *
  * <p>{@code alloc_super} in {@code fs/super.c}, {@code inode_init_always} in {@code fs/inode.c},
  * {@code sock_lock_init} in {@code net/core/sock.c}, {@code device_initialize} in {@code
- * drivers/base/core.c} (whose lock is not validated at all) of 6.1. Page locks have no class there;
- * the pages of a stacked file system are locked before those of the one below, and those of a file
- * before those of the device or inode that keeps what the file system knows of it. A kernel is
- * built for one architecture.
+ * drivers/base/core.c} (whose lock is not validated at all) of 6.1. The other objects that a driver
+ * makes and the core knows, such as network devices, are that driver's alone: what two drivers do
+ * to theirs meets nowhere. Page locks have no class there; the pages of a stacked file system are
+ * locked before those of the one below, and those of a file before those of the device or inode
+ * that keeps what the file system knows of it. A kernel is built for one architecture.
  */
 @ClassPerDirectory(
     value = {
@@ -27,7 +28,21 @@ import dev.holdfast.annotation.ClassPerOwner;
 @ClassPerDirectory(
     value = {"sock.sk_lock", "socket_lock_t.slock", "sock.sk_callback_lock", "sk_buff_head.lock"},
     under = "net")
-@ClassPerDirectory(value = "device.mutex", under = "drivers")
+@ClassPerDirectory(
+    value = {
+      "device.mutex",
+      "devlink.lock",
+      "mii_bus.mdio_lock",
+      "net_device.addr_list_lock",
+      "net_device.tx_global_lock",
+      "netdev_queue._xmit_lock",
+      "phy_device.lock",
+      "Scsi_Host.host_lock",
+      "sk_buff_head.lock",
+      "uart_port.lock",
+      "wiphy.mtx"
+    },
+    under = "drivers")
 @ClassPerOwner(
     value = "page lock",
     owners = {

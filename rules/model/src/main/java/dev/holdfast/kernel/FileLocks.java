@@ -116,24 +116,24 @@ public final class FileLocks {
   public static native void mnt_drop_write_file(FileStruct file);
 
   /** The lock of a block in the page cache. */
-  @Acquires("buffer")
+  @Acquires(value = "buffer", lockClass = BufferLock.class)
   public static native void lock_buffer(BufferHead buffer);
 
-  @TryAcquires("buffer")
+  @TryAcquires(value = "buffer", lockClass = BufferLock.class)
   public static native boolean trylock_buffer(BufferHead buffer);
 
-  @Releases("buffer")
+  @Releases(value = "buffer", lockClass = BufferLock.class)
   public static native void unlock_buffer(BufferHead buffer);
 
   /** Hands the lock over to the end of the transfer, which releases it. */
   @MaySleep
-  @Releases("buffer")
+  @Releases(value = "buffer", lockClass = BufferLock.class)
   public static native void submit_bh(int operation, BufferHead buffer);
 
   @MaySleep
   public static native void wait_on_buffer(BufferHead buffer);
 
-  @Acquires("buffer")
+  @Acquires(value = "buffer", lockClass = BufferLock.class)
   public static native void __lock_buffer(BufferHead buffer);
 
   @MaySleep

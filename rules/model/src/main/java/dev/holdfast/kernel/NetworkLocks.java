@@ -16,6 +16,7 @@ import dev.holdfast.annotation.LeavesContext;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.Releases;
+import dev.holdfast.annotation.Returns;
 import dev.holdfast.annotation.SleepsIf;
 import dev.holdfast.annotation.SoftInterruptContext;
 import dev.holdfast.annotation.TryAcquires;
@@ -150,6 +151,10 @@ public final class NetworkLocks {
 
   @Releases(value = "device.addr_list_lock", enables = BOTTOM_HALVES_OFF)
   public static native void netif_addr_unlock_bh(NetDevice device);
+
+  /** {@code include/linux/netdevice.h}. */
+  @Returns("device.priv")
+  public static native @Nullable Object netdev_priv(NetDevice device);
 
   @Acquires("queue._xmit_lock")
   public static native void __netif_tx_lock(NetdevQueue queue, int cpu);

@@ -10,6 +10,8 @@ public enum LockKind {
   RT_MUTEX("rt_mutex"),
   /** The lock of a page or folio; owned by the page. */
   PAGE_LOCK("page lock"),
+  /** The lock of a block in the page cache. */
+  BUFFER_LOCK("buffer lock"),
   SPINLOCK("spinlock"),
   RAW_SPINLOCK("raw spinlock"),
   RW_LOCK("rwlock"),
@@ -40,10 +42,23 @@ public enum LockKind {
   /** Whether waiting for it may sleep. */
   public boolean sleeps() {
     return switch (this) {
-      case MUTEX, RW_SEMAPHORE, SEMAPHORE, WW_MUTEX, RT_MUTEX, PAGE_LOCK, MONITOR, REENTRANT_LOCK ->
+      case MUTEX,
+          RW_SEMAPHORE,
+          SEMAPHORE,
+          WW_MUTEX,
+          RT_MUTEX,
+          PAGE_LOCK,
+          BUFFER_LOCK,
+          MONITOR,
+          REENTRANT_LOCK ->
           true;
       default -> false;
     };
+  }
+
+  /** Whether it is of the page cache: handed on locked, and released by the end of a transfer. */
+  public boolean isOfPageCache() {
+    return this == PAGE_LOCK || this == BUFFER_LOCK;
   }
 
   /** Whether its holder runs in atomic context. */

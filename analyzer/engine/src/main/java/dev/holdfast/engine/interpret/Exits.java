@@ -1,6 +1,5 @@
 package dev.holdfast.engine.interpret;
 
-import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -260,7 +259,7 @@ final class Exits {
 
   /** A page that no caller can name stays locked until the transfer that it was given to ends. */
   private static boolean isHandedOn(LockId lock) {
-    return lock.kind() == LockKind.PAGE_LOCK && lock.path() == null;
+    return lock.kind().isOfPageCache() && lock.path() == null;
   }
 
   /** The lock as callers can name it: by a parameter, a global, or what the function returns. */

@@ -58,7 +58,7 @@ final class LockOrders {
    */
   private static Confidence confidence(Acquisition held, AcquireEvent event) {
     boolean far = held.trace().length() > 1 || event.trace().length() > 1;
-    boolean unseen = far && event.lock().kind() == LockKind.PAGE_LOCK;
+    boolean unseen = far && event.lock().kind().isOfPageCache();
     return unseen || event.trace().comesBack()
         ? Confidence.LOW
         : event.confidence().and(held.confidence());
@@ -87,11 +87,7 @@ final class LockOrders {
             new OrderEdge.Node(
                 second, event.lock().kind(), event.mode(), gaveUp ? null : told(event.lock())),
             new OrderEdge.Witness(
-                held.trace(),
-                null,
-                event.trace(),
-                gates,
-                event.confidence().and(held.confidence())));
+                held.trace(), null, event.trace(), gates, event.confidence().and(heldFor(held))));
     // Of two objects of one class it is only known between arguments in which order others take
     // them.
     boolean tellsOrder =
@@ -99,6 +95,15 @@ final class LockOrders {
     if (tellsOrder) {
       edges.merge(List.of(edge.first(), edge.second(), gates), edge, LockOrders::better);
     }
+  }
+
+  /**
+   * A semaphore that a callee leaves taken may count something, or stand for a mode that lasts. The
+   * kernel's own validator knows none.
+   */
+  private static Confidence heldFor(Acquisition held) {
+    boolean kept = held.lock().kind() == LockKind.SEMAPHORE && held.trace().length() > 1;
+    return kept ? Confidence.LOW : held.confidence();
   }
 
   /** Wound/wait mutexes that are taken with a context back off from each other. */

@@ -95,7 +95,7 @@ final class MissingUnlocks {
 
   /** A page is often handed to whoever gets the result, locked as it is. */
   private static Confidence confidence(Acquisition held, FunctionAnalysis.Return end) {
-    boolean handedOver = held.lock().kind() == LockKind.PAGE_LOCK && end.value() != null;
+    boolean handedOver = held.lock().kind().isOfPageCache() && end.value() != null;
     return handedOver || end.state().hasWarned() ? Confidence.LOW : held.confidence();
   }
 
