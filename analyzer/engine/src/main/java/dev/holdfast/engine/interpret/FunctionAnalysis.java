@@ -6,6 +6,7 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.summary.Exit;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
@@ -143,7 +144,25 @@ final class FunctionAnalysis {
       }
     }
     follow(state, condition, Taken.IF_TRUE, body.successor(node, 0));
-    follow(state, condition, Taken.IF_FALSE, body.successor(node, 1));
+    if (!isLockingSlot(condition)) {
+      follow(state, condition, Taken.IF_FALSE, body.successor(node, 1));
+    }
+  }
+
+  /**
+   * Whether it asks for a function that takes or gives back a lock, whichever it is. Its
+   * counterpart in another slot is asked for in the same way, and there is either both or none.
+   */
+  private boolean isLockingSlot(Expr condition) {
+    if (!(condition instanceof Expr.Path path)
+        || path.path().isRoot()
+        || !(path.path().selector(path.path().length() - 1) instanceof AccessPath.Field slot)) {
+      return false;
+    }
+    List<String> stored = knowledge.storedIn(slot.field());
+    return !stored.isEmpty()
+        && stored.stream()
+            .allMatch(id -> knowledge.summary(id).exits().stream().noneMatch(Exit::isBalanced));
   }
 
   private static boolean asksForMemory(Expr condition) {
