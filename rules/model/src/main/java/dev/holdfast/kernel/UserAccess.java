@@ -105,10 +105,17 @@ public final class UserAccess {
   @MaySleep(kind = USER_ACCESS)
   public static native long fault_in_iov_iter_writeable(Object iterator, long length);
 
-  /** mm/memory.c: to try again, or when it has done all, it gives up the lock of the mappings. */
+  /**
+   * mm/memory.c: to try again, or when it has done all, it gives up the lock of the mappings, or of
+   * the area if that is what its caller has.
+   */
   @MaySleep(kind = USER_ACCESS)
   @Releases(
       value = "area.vm_mm.mmap_lock",
+      resultBits = {"VM_FAULT_RETRY", "VM_FAULT_COMPLETED"})
+  @Releases(
+      value = "area",
+      lockClass = VmaLock.class,
       resultBits = {"VM_FAULT_RETRY", "VM_FAULT_COMPLETED"})
   public static native int handle_mm_fault(VmArea area, long address, int flags, Object registers);
 
