@@ -20,6 +20,9 @@ import java.util.function.Consumer;
  * values that nobody reads.
  */
 final class Pruning {
+  private static final int UNKNOWN = -1;
+  private static final int ON_THE_WAY = -2;
+
   private final List<Node> nodes;
   private final int[][] successors;
   private final Pool pool;
@@ -27,12 +30,17 @@ final class Pruning {
   private final Set<AccessPath.Root> readRoots = new HashSet<>();
   private final boolean[] reachable;
 
+  /** Where control is next, for each node that was asked for; generated functions are long. */
+  private final int[] targets;
+
   Pruning(List<Node> nodes, int[][] successors, Pool pool, Pool.Paths paths) {
     this.pool = pool;
     this.paths = paths;
     this.nodes = nodes;
     this.successors = successors;
     this.reachable = new boolean[nodes.size()];
+    this.targets = new int[nodes.size()];
+    Arrays.fill(targets, UNKNOWN);
   }
 
   /** The function with its pruned graph. */
@@ -86,19 +94,22 @@ final class Pruning {
     return result;
   }
 
-  /** The first node from here on that stays; this node if idle ones lead back to it. */
+  /** The first node from here on that stays; this node if it and idle ones lead nowhere else. */
   private int skip(int start) {
+    List<Integer> way = new ArrayList<>();
     int at = start;
-    for (int steps = 0; isIdle(at) && successors[at].length > 0; steps++) {
-      if (steps > nodes.size()) {
-        return start;
-      }
+    while (targets[at] == UNKNOWN && isIdle(at) && successors[at].length > 0) {
+      targets[at] = ON_THE_WAY;
+      way.add(at);
       at = successors[at][0];
-      if (at == start) {
-        return start;
-      }
     }
-    return at;
+    boolean circles = targets[at] == ON_THE_WAY || (targets[at] == at && isIdle(at));
+    int target = targets[at] >= 0 ? targets[at] : at;
+    way.forEach(idle -> targets[idle] = circles ? idle : target);
+    if (targets[at] == UNKNOWN) {
+      targets[at] = at;
+    }
+    return targets[start];
   }
 
   private boolean isIdle(int node) {
