@@ -24,20 +24,28 @@ final class Compilation {
     this.sourcePath = sourcePath;
   }
 
-  /** One that reads the newest Java that the compiler knows. */
-  static Compilation ofNewest(ClassPath classPath) {
-    return new Compilation(classPath, JavaCore.latestSupportedJavaVersion());
+  /**
+   * One that reads the newest Java that the compiler knows.
+   *
+   * @param roots where the types of files are found that are not handed over; none if all are
+   */
+  static Compilation ofNewest(ClassPath classPath, List<Path> roots) {
+    return new Compilation(classPath, JavaCore.latestSupportedJavaVersion(), directories(roots));
   }
 
   /**
    * One that reads the oldest Java that the compiler knows, in which later words of the language
-   * are names; it is for few of many files, and finds the types of the others in their roots.
+   * are names.
+   *
+   * @param roots where the types of files are found that are not handed over
    */
   static Compilation ofOldest(ClassPath classPath, List<Path> roots) {
-    String[] directories =
-        roots.stream().filter(Files::isDirectory).map(Path::toString).toArray(String[]::new);
-    return new Compilation(
-        classPath, JavaCore.getAllJavaSourceVersionsSupportedByCompiler().first(), directories);
+    String level = JavaCore.getAllJavaSourceVersionsSupportedByCompiler().first();
+    return new Compilation(classPath, level, directories(roots));
+  }
+
+  private static String[] directories(List<Path> roots) {
+    return roots.stream().filter(Files::isDirectory).map(Path::toString).toArray(String[]::new);
   }
 
   /** Whether the compiler could not make sense of all of a file. */

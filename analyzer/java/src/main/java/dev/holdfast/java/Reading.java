@@ -106,13 +106,15 @@ final class Reading {
   }
 
   private void parseAll(SourceRoots.Group group) {
-    Compilation newest = Compilation.ofNewest(classPath);
-    List<String> broken =
-        parseAll(group.files().stream().map(Path::toString).toList(), newest, Broken.LEFT);
-    if (!broken.isEmpty()) {
-      Compilation oldest = Compilation.ofOldest(classPath, group.roots());
-      List<String> hopeless = parseAll(broken, oldest, Broken.LEFT);
-      parseAll(hopeless, newest, Broken.READ);
+    List<String> files = group.files().stream().map(Path::toString).toList();
+    List<String> broken = parseAll(files, Compilation.ofNewest(classPath, List.of()), Broken.LEFT);
+    if (broken.isEmpty()) {
+      return;
+    }
+    List<String> hopeless =
+        parseAll(broken, Compilation.ofOldest(classPath, group.roots()), Broken.LEFT);
+    if (!hopeless.isEmpty()) {
+      parseAll(hopeless, Compilation.ofNewest(classPath, group.roots()), Broken.READ);
     }
   }
 

@@ -49,6 +49,43 @@ class TroubleTest {
   }
 
   @Test
+  void readsAFileWithASyntaxErrorWithTheTypesOfTheOthers() throws IOException {
+    Program program =
+        new Sources(root)
+            .file(
+                "p/Pump.java",
+                "package p; class Pump { static Pump it() { return null; } void run() {} }")
+            .file(
+                "p/A.java",
+                """
+                package p;
+                class A {
+                  void broken() { int y = ; }
+                  void whole() { Pump.it().run(); }
+                }
+                """)
+            .read();
+    assertThat(notices(program, Notice.Kind.SYNTAX)).hasSize(1);
+    assertThat(program.notices()).hasSize(1);
+    assertThat(Sources.body(program, "p.A#whole()")).contains("p.Pump#run()");
+  }
+
+  @Test
+  void readsOldJavaWithTheTypesOfTheOthers() throws IOException {
+    Program program =
+        new Sources(root)
+            .file(
+                "p/Pump.java",
+                "package p; class Pump { static Pump it() { return null; } void run() {} }")
+            .file(
+                "p/A.java",
+                "package p; class A { int f(int _) { Pump.it().run(); return _ + 1; } }")
+            .read();
+    assertThat(program.notices()).isEmpty();
+    assertThat(Sources.body(program, "p.A#f(int)")).contains("p.Pump#run()");
+  }
+
+  @Test
   void analysesByNameWhatCannotBeResolved() throws IOException {
     Program program =
         new Sources(root)

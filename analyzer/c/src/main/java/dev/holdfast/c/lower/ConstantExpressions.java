@@ -84,13 +84,7 @@ public final class ConstantExpressions {
   /** An operator applied to a value. */
   static Expr unary(Expr.UnaryOperator operator, Expr operand) {
     if (operand instanceof Expr.Constant constant) {
-      long value = constant.value();
-      return new Expr.Constant(
-          switch (operator) {
-            case NEGATE -> -value;
-            case COMPLEMENT -> ~value;
-            case NOT -> value == 0 ? 1 : 0;
-          });
+      return operator.of(constant);
     }
     boolean opaque = operand instanceof Expr.Unknown && operator != Expr.UnaryOperator.NOT;
     return opaque ? operand : new Expr.Unary(operator, operand);

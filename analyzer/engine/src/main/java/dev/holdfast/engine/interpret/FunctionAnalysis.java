@@ -162,7 +162,8 @@ final class FunctionAnalysis {
     List<String> stored = knowledge.storedIn(slot.field());
     return !stored.isEmpty()
         && stored.stream()
-            .allMatch(id -> knowledge.summary(id).exits().stream().noneMatch(Exit::isBalanced));
+            .map(id -> knowledge.summary(id).exits())
+            .allMatch(exits -> !exits.isEmpty() && exits.stream().noneMatch(Exit::isBalanced));
   }
 
   private static boolean asksForMemory(Expr condition) {

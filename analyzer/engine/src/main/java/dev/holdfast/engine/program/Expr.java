@@ -175,6 +175,17 @@ public sealed interface Expr {
     public String symbol() {
       return symbol;
     }
+
+    /** The operator applied to a number. */
+    public Constant of(Constant operand) {
+      long value = operand.value();
+      return new Constant(
+          switch (this) {
+            case NOT -> value == 0 ? 1 : 0;
+            case NEGATE -> -value;
+            case COMPLEMENT -> ~value;
+          });
+    }
   }
 
   /** Operators with two operands. */

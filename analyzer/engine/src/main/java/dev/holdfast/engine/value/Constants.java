@@ -43,16 +43,9 @@ public final class Constants {
   }
 
   private static Expr folded(Expr.UnaryOperator operator, Expr operand) {
-    if (!(operand instanceof Expr.Constant number)) {
-      return new Expr.Unary(operator, operand);
-    }
-    long value = number.value();
-    return new Expr.Constant(
-        switch (operator) {
-          case NEGATE -> -value;
-          case COMPLEMENT -> ~value;
-          case NOT -> value == 0 ? 1 : 0;
-        });
+    return operand instanceof Expr.Constant number
+        ? operator.of(number)
+        : new Expr.Unary(operator, operand);
   }
 
   private static Expr folded(Expr.BinaryOperator operator, Expr left, Expr right) {
