@@ -1,10 +1,13 @@
 package dev.holdfast.java;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.eclipse.jdt.internal.compiler.batch.FileSystem;
+import org.eclipse.jdt.internal.compiler.batch.Main;
+import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
+import org.eclipse.jdt.internal.compiler.util.Util;
 import org.jspecify.annotations.Nullable;
 
 /** What sources are resolved against: the user's class path, and the model always. */
@@ -67,8 +74,31 @@ final class ClassPath {
     return leftOut;
   }
 
-  String[] entries() {
-    return entries.stream().map(Path::toString).toArray(String[]::new);
+  /**
+   * Where the compiler looks for types: in the classes of the running JVM, then in sources, then in
+   * the entries.
+   *
+   * @param sourceRoots directories in which packages of sources begin
+   */
+  INameEnvironment environment(List<Path> sourceRoots) {
+    ArrayList<FileSystem.Classpath> found = new ArrayList<>();
+    Util.collectRunningVMBootclasspath(found);
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Main paths = new Main(nowhere, nowhere, false, null, null);
+    for (Path root : sourceRoots) {
+      paths.processPathEntries(1, found, root.toString(), "UTF-8", true, false);
+    }
+    for (Path entry : entries) {
+      paths.processPathEntries(1, found, entry.toString(), null, false, false);
+    }
+    return new Environment(found);
+  }
+
+  /** Opens a constructor of the library. */
+  private static final class Environment extends FileSystem {
+    Environment(List<Classpath> paths) {
+      super(paths.toArray(Classpath[]::new), null, false);
+    }
   }
 
   private static @Nullable Path model() {

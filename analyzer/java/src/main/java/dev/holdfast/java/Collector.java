@@ -5,89 +5,50 @@ import dev.holdfast.engine.program.Callers;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
-import dev.holdfast.engine.program.Program;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.eclipse.jdt.core.dom.IMethodBinding;
 import org.eclipse.jdt.core.dom.ITypeBinding;
 
-/** Collects what the files of a program deliver, and links it in the end. */
+/**
+ * Collects what one file delivers.
+ *
+ * <p>Files are read on several threads; what they deliver waits, to be linked in their order.
+ */
 final class Collector {
-  private final Program.Builder program = new Program.Builder();
-  private final Hierarchy hierarchy = new Hierarchy();
-  private final TypeNames names = new TypeNames();
-  private final Keys keys = new Keys(names);
-  private final Overriding overriding = new Overriding();
-  private final List<PendingFunction> functions = new ArrayList<>();
-  private final Set<String> calledOutside = new HashSet<>();
-  private final Predicate<String> changesLocks;
-  private final Map<IMethodBinding, Boolean> changingLocks = new HashMap<>();
-  private final Set<String> ids;
-  private final Set<String> missing;
-  private int files;
-  private long bytes;
-  private int incomplete;
+  private final Bindings bindings;
+  private final Identities identities;
+  private final List<Consumer<Linking>> deliveries = new ArrayList<>();
 
-  Collector(Predicate<String> changesLocks) {
-    this(changesLocks, new HashSet<>(), new HashSet<>());
+  Collector(Bindings bindings, Identities identities) {
+    this.bindings = bindings;
+    this.identities = identities;
   }
 
-  private Collector(Predicate<String> changesLocks, Set<String> ids, Set<String> missing) {
-    this.changesLocks = changesLocks;
-    this.ids = ids;
-    this.missing = missing;
+  Bindings bindings() {
+    return bindings;
   }
 
-  /** Whether the model says that the method, or one that it overrides, takes or releases a lock. */
-  boolean changesLocks(IMethodBinding method) {
-    return changingLocks.computeIfAbsent(
-        method.getMethodDeclaration(),
-        declared ->
-            changesLocks.test(keys.of(declared))
-                || overriding.overriddenBy(declared).stream()
-                    .anyMatch(overridden -> changesLocks.test(keys.of(overridden))));
+  /** The identity of a function that has this key. */
+  String identity(String key, int line) {
+    return identities.of(key, line);
   }
 
-  /** For files that do not see those collected here, but belong to the same run. */
-  Collector unrelated() {
-    return new Collector(changesLocks, ids, missing);
+  /** All identities of the file. */
+  Set<String> identities() {
+    return identities.given();
   }
 
-  TypeNames names() {
-    return names;
-  }
-
-  Keys keys() {
-    return keys;
-  }
-
-  Overriding overriding() {
-    return overriding;
-  }
-
-  /** The identity of a function: its key, unless another file has a method with that key too. */
-  String identity(String key, String file, int line) {
-    String id = key;
-    if (!ids.add(id)) {
-      id = key + "@" + file;
-      if (!ids.add(id)) {
-        id = key + "@" + file + ":" + line;
-        for (int n = 2; !ids.add(id); n++) {
-          id = key + "@" + file + ":" + line + "." + n;
-        }
-      }
-    }
-    return id;
+  /** Hands everything over. */
+  void deliver(Linking linking) {
+    deliveries.forEach(delivery -> delivery.accept(linking));
   }
 
   /** The method with this key has a body, and goes by this identity. */
   void define(String key, String id) {
-    hierarchy.define(key, id);
+    deliveries.add(linking -> linking.hierarchy().define(key, id));
   }
 
   /** A type has the method with this key, which overrides others, nearest first. */
@@ -95,40 +56,54 @@ final class Collector {
     if (overridden.isEmpty()) {
       return;
     }
-    List<String> above = overridden.stream().map(keys::of).distinct().toList();
-    program.overrides(key, above);
-    Set<String> types = names.withSupertypes(type);
-    above.forEach(each -> hierarchy.override(each, key, types));
+    List<String> above = keys(overridden);
+    Set<String> types = bindings.names().withSupertypes(type);
+    deliveries.add(
+        linking -> {
+          linking.program().overrides(key, above);
+          above.forEach(each -> linking.hierarchy().override(each, key, types));
+        });
+  }
+
+  private List<String> keys(List<IMethodBinding> methods) {
+    return methods.stream().map(bindings.keys()::of).distinct().toList();
   }
 
   /** The program declares a type. */
   void declares(ITypeBinding type) {
-    program.supertypes(names.of(type), names.withSupertypes(type));
+    String name = bindings.names().of(type);
+    Set<String> types = bindings.names().withSupertypes(type);
+    deliveries.add(linking -> linking.program().supertypes(name, types));
   }
 
   /** A function of this identity is known to have such callers. */
   void callers(String id, Callers known) {
-    program.callers(id, known);
+    deliveries.add(linking -> linking.program().callers(id, known));
   }
 
   /** A function of this identity gets an object in the making as its {@code this}. */
   void constructor(String id) {
-    program.constructor(id);
+    deliveries.add(linking -> linking.program().constructor(id));
   }
 
   /** A method outside of the program is called: contracts of what it overrides hold for it too. */
   void called(String key, IMethodBinding method) {
-    if (!method.getDeclaringClass().isFromSource() && calledOutside.add(key)) {
-      List<IMethodBinding> overridden = overriding.overriddenBy(method.getMethodDeclaration());
+    if (!method.getDeclaringClass().isFromSource() && bindings.isNewOutside(key)) {
+      List<IMethodBinding> overridden =
+          bindings.overriding().overriddenBy(method.getMethodDeclaration());
       if (!overridden.isEmpty()) {
-        program.overrides(key, overridden.stream().map(keys::of).distinct().toList());
+        List<String> above = keys(overridden);
+        deliveries.add(linking -> linking.program().overrides(key, above));
       }
     }
   }
 
   /** A type implements a method of an interface by one that it inherits from a class. */
   void implementsBy(IMethodBinding method, IMethodBinding inherited, ITypeBinding type) {
-    hierarchy.override(keys.of(method), keys.of(inherited), names.withSupertypes(type));
+    String above = bindings.keys().of(method);
+    String key = bindings.keys().of(inherited);
+    Set<String> types = bindings.names().withSupertypes(type);
+    deliveries.add(linking -> linking.hierarchy().override(above, key, types));
   }
 
   /** A lambda or method reference is an instance of the functional interface. */
@@ -141,60 +116,50 @@ final class Collector {
     IMethodBinding declared = method.getMethodDeclaration();
     List<IMethodBinding> implemented = new ArrayList<>();
     implemented.add(declared);
-    implemented.addAll(overriding.overriddenBy(declared));
+    implemented.addAll(bindings.overriding().overriddenBy(declared));
     overrides(id, implemented, type);
   }
 
   void add(PendingFunction function) {
-    functions.add(function);
+    deliveries.add(linking -> linking.add(function));
   }
 
   /** A method without a body that carries a contract. */
   void declare(PendingFunction declaration) {
-    program.declare(declaration.link(hierarchy));
+    deliveries.add(linking -> linking.declare(declaration));
   }
 
   void add(FieldStore store) {
-    program.add(store);
+    deliveries.add(linking -> linking.program().add(store));
   }
 
   void add(Notice notice) {
-    program.add(notice);
+    deliveries.add(linking -> linking.program().add(notice));
   }
 
-  /** A type, import or package could not be found; told once in the whole program. */
+  /** A type, import or package could not be found. */
   void missing(String name, Place place) {
     // The message of an import and that of a use are about one type.
     String simple = name.substring(name.lastIndexOf('.') + 1);
-    if (missing.add(simple)) {
-      program.add(
-          new Notice(
-              Notice.Kind.UNRESOLVED,
-              place,
-              name + " cannot be resolved; what uses it is analysed by name only"));
-    }
+    Notice notice =
+        new Notice(
+            Notice.Kind.UNRESOLVED,
+            place,
+            name + " cannot be resolved; what uses it is analysed by name only");
+    deliveries.add(linking -> linking.missing(simple, notice));
   }
 
   void type(String key, ITypeBinding type) {
-    program.type(key, names.of(type));
+    String name = bindings.names().of(type);
+    deliveries.add(linking -> linking.program().type(key, name));
   }
 
   void annotations(String key, List<AnnotationUse> uses) {
-    program.annotations(key, uses);
+    deliveries.add(linking -> linking.program().annotations(key, uses));
   }
 
-  void read(long size) {
-    files++;
-    bytes += size;
-  }
-
+  /** A function of which a statement is lost. */
   void lost() {
-    incomplete++;
-  }
-
-  Program link() {
-    functions.forEach(function -> program.add(function.link(hierarchy)));
-    program.add(new Program.Coverage(files, bytes, functions.size(), incomplete));
-    return program.build();
+    deliveries.add(Linking::lost);
   }
 }

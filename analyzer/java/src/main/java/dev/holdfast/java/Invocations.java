@@ -115,7 +115,7 @@ final class Invocations {
 
   private void mayThrow(IMethodBinding method, AccessPath result, Set<Integer> known, ASTNode at) {
     if (function.exits().areWatched()
-        && !function.unit().collector().changesLocks(method)
+        && !function.unit().collector().bindings().changesLocks(method)
         && !Modifier.isNative(method.getModifiers())
         && result.root() instanceof AccessPath.Result call) {
       Expr thrown = new Expr.Path(AccessPath.thrown(call.node()));

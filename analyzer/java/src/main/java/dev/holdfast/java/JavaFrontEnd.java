@@ -4,15 +4,10 @@ import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 
 /** Reads Java sources into the program model. */
 public final class JavaFrontEnd {
-  /** Generated code nests expressions deeper than a thread's usual stack allows. */
-  private static final long STACK_BYTES = 256L << 20;
-
   private JavaFrontEnd() {}
 
   /**
@@ -41,19 +36,9 @@ public final class JavaFrontEnd {
   /**
    * Reads the files. What cannot be read or resolved becomes a notice; it never fails.
    *
-   * <p>The files are read on one thread: the compiler's tables are shared between them.
+   * @throws IllegalStateException if there is a bug, or the thread is interrupted
    */
   public static Program read(Input input, Progress progress) {
-    FutureTask<Program> reading = new FutureTask<>(new Reading(input, progress)::run);
-    Thread thread = new Thread(null, reading, "java-front-end", STACK_BYTES);
-    thread.start();
-    try {
-      return reading.get();
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      return new Program.Builder().build();
-    } catch (ExecutionException bug) {
-      throw new IllegalStateException("the Java front end failed", bug.getCause());
-    }
+    return new Reading(input, progress).run();
   }
 }

@@ -47,7 +47,7 @@ final class MethodReader {
       declaration(method, parameters, key);
       return;
     }
-    String id = unit.collector().identity(key, unit.file().path(), line);
+    String id = unit.collector().identity(key, line);
     if (binding != null) {
       unit.collector().callers(id, Visibility.callers(binding, overridden));
     }

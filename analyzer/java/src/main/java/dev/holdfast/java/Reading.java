@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jdt.core.dom.CompilationUnit;
-import org.eclipse.jdt.core.dom.FileASTRequestor;
 
 /** Reads all files in one go, so that they see each other's types; keeps no syntax tree. */
 final class Reading {
@@ -33,13 +30,12 @@ final class Reading {
   private final Progress progress;
   private final ClassPath classPath;
   private final SourceRoots roots = new SourceRoots();
+  private final Program.Builder program = new Program.Builder();
+  private final Set<String> identities = new HashSet<>();
   private final Map<String, String> placeByPath = new HashMap<>();
-  private final Set<String> accepted = new HashSet<>();
-  private Collector collector;
 
   Reading(JavaFrontEnd.Input input, Progress progress) {
     this.input = input;
-    this.collector = new Collector(input.changesLocks());
     this.progress = progress;
     this.classPath = ClassPath.of(input.classpath());
   }
@@ -50,13 +46,13 @@ final class Reading {
     input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
     files.forEach(this::probe);
     classPath.leftOut().forEach(this::leftOut);
-    Program.Builder program = new Program.Builder();
+    Set<String> missing = new HashSet<>();
     for (SourceRoots.Group group : roots.groups()) {
-      parseAll(group);
-      program.addAll(collector.link());
-      collector = collector.unrelated();
+      Linking linking = new Linking(program, missing);
+      parseAll(group, linking);
+      linking.end();
     }
-    return program.addAll(collector.link()).build();
+    return program.build();
   }
 
   /** Sorts out what is no Java source before the compiler sees it. */
@@ -74,7 +70,7 @@ final class Reading {
           return;
         }
       }
-      collector.read(Files.size(file));
+      program.add(new Program.Coverage(1, Files.size(file), 0, 0));
       placeByPath.put(file.toString(), place);
       roots.add(file, packageOf(head));
     } catch (IOException e) {
@@ -97,91 +93,63 @@ final class Reading {
   private void leftOut(Path entry, String why) {
     String place = placeOf(entry);
     String message = place + " is left out of the class path: it " + why;
-    collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), message));
+    program.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), message));
   }
 
   private void unreadable(String place, String why) {
     progress.advance(Progress.Amount.ONE);
-    collector.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
+    program.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
   }
 
-  private void parseAll(SourceRoots.Group group) {
+  private void parseAll(SourceRoots.Group group, Linking linking) {
     List<String> files = group.files().stream().map(Path::toString).toList();
-    List<String> broken = parseAll(files, Compilation.ofNewest(classPath, List.of()), Broken.LEFT);
+    int threads = input.threads();
+    List<String> broken =
+        parse(
+            files,
+            Compilation.ofNewest(classPath, List.of(), threads),
+            ReadFiles.Broken.LEFT,
+            linking);
     if (broken.isEmpty()) {
       return;
     }
+    List<Path> sourcePath = group.roots();
     List<String> hopeless =
-        parseAll(broken, Compilation.ofOldest(classPath, group.roots()), Broken.LEFT);
+        parse(
+            broken,
+            Compilation.ofOldest(classPath, sourcePath, threads),
+            ReadFiles.Broken.LEFT,
+            linking);
     if (!hopeless.isEmpty()) {
-      parseAll(hopeless, Compilation.ofNewest(classPath, group.roots()), Broken.READ);
+      parse(
+          hopeless,
+          Compilation.ofNewest(classPath, sourcePath, threads),
+          ReadFiles.Broken.READ,
+          linking);
     }
-  }
-
-  /** What becomes of files that the compiler could not make sense of at a source level. */
-  private enum Broken {
-    /** Another level may do better. */
-    LEFT,
-    /** They are read as far as that goes. */
-    READ
   }
 
   /** Returns the files that are left. */
-  private List<String> parseAll(List<String> files, Compilation compilation, Broken broken) {
-    Units units = new Units(broken);
-    try {
-      compilation.parse(files, units);
-    } catch (RuntimeException | StackOverflowError bug) {
-      // The compiler failed on one of them: the others are read one by one, by name only.
-      failed(placeByPath.getOrDefault(files.get(0), files.get(0)), bug);
-      for (String file : files) {
-        if (!accepted.contains(file) && !units.left.contains(file)) {
-          parseAlone(file, compilation, units);
-        }
-      }
+  private List<String> parse(
+      List<String> files, Compilation compilation, ReadFiles.Broken broken, Linking linking) {
+    ReadFiles read =
+        new ReadFiles(
+            input.changesLocks(),
+            identities,
+            this::placeOf,
+            broken,
+            file -> progress.advance(Progress.Amount.ONE));
+    compilation.parse(files, read::receiver);
+    for (String file : files) {
+      read.of(file).ifPresent(collector -> collector.deliver(linking));
     }
-    return units.left;
+    for (String file : files) {
+      read.of(file).ifPresent(collector -> identities.addAll(collector.identities()));
+    }
+    return files.stream().filter(read::isLeft).toList();
   }
 
-  private void parseAlone(String file, Compilation compilation, Units units) {
-    try {
-      compilation.parse(List.of(file), units);
-    } catch (RuntimeException | StackOverflowError bug) {
-      failed(placeByPath.getOrDefault(file, file), bug);
-    }
-  }
-
-  private void failed(String place, Throwable bug) {
-    collector.add(
-        new Notice(
-            Notice.Kind.INTERNAL,
-            new Place(place, 0, 0),
-            "a bug in the Java front end (" + bug + "), please report it"));
-  }
-
-  /** Receives the files one by one; trouble with one does not touch the others. */
-  private final class Units extends FileASTRequestor {
-    private final Broken broken;
-    private final List<String> left = new ArrayList<>();
-
-    Units(Broken broken) {
-      this.broken = broken;
-    }
-
-    @Override
-    public void acceptAST(String path, CompilationUnit unit) {
-      if (broken == Broken.LEFT && Compilation.isBroken(unit)) {
-        left.add(path);
-        return;
-      }
-      String place = placeByPath.getOrDefault(path, path);
-      accepted.add(path);
-      try {
-        new UnitReader(new SourceFile(place, unit), collector).read();
-      } catch (RuntimeException | StackOverflowError bug) {
-        failed(place, bug);
-      }
-      progress.advance(Progress.Amount.ONE);
-    }
+  private String placeOf(String file) {
+    return placeByPath.getOrDefault(file, file);
   }
 }

@@ -152,7 +152,7 @@ final class TypeReader {
     members.stream().filter(member -> initialises(member, true)).forEach(parts::add);
     if (!parts.isEmpty()) {
       String key = Keys.of(scope.name(), Keys.STATIC_INITIALISER, List.of());
-      String id = unit.collector().identity(key, unit.file().path(), line());
+      String id = unit.collector().identity(key, line());
       initialiser(FunctionWriter.ofStatic(unit, scope, id), key, parts);
     }
   }
@@ -161,7 +161,7 @@ final class TypeReader {
     if (initialiserKey != null) {
       List<BodyDeclaration> parts =
           members.stream().filter(member -> initialises(member, false)).toList();
-      String id = unit.collector().identity(initialiserKey, unit.file().path(), line());
+      String id = unit.collector().identity(initialiserKey, line());
       initialiser(FunctionWriter.ofInstance(unit, scope, id), initialiserKey, parts);
     }
   }

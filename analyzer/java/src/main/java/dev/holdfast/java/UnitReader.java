@@ -34,13 +34,13 @@ final class UnitReader {
   UnitReader(SourceFile file, Collector collector) {
     this.file = file;
     this.collector = collector;
-    this.annotations = new Annotations(file, collector.names());
+    this.annotations = new Annotations(file, names());
     this.trouble = new Trouble(file, collector);
   }
 
   void read() {
     trouble.tell();
-    file.unit().accept(new LocalTypeNames(collector.names()));
+    file.unit().accept(new LocalTypeNames(names()));
     for (AbstractTypeDeclaration type :
         Trees.list(file.unit().types(), AbstractTypeDeclaration.class)) {
       memberClass(type, null);
@@ -59,15 +59,15 @@ final class UnitReader {
   }
 
   TypeNames names() {
-    return collector.names();
+    return collector.bindings().names();
   }
 
   Keys keys() {
-    return collector.keys();
+    return collector.bindings().keys();
   }
 
   Overriding overriding() {
-    return collector.overriding();
+    return collector.bindings().overriding();
   }
 
   Annotations annotations() {

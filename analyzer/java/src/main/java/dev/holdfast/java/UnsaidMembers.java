@@ -168,7 +168,7 @@ final class UnsaidMembers {
   private FunctionWriter instance(String name, List<String> types) {
     String key = Keys.of(scope.name(), name, types);
     int line = unit.file().line(declaration);
-    String id = unit.collector().identity(key, unit.file().path(), line);
+    String id = unit.collector().identity(key, line);
     FunctionWriter writer = FunctionWriter.ofInstance(unit, scope, id);
     writer.flow().add(new Node.Pass(line, 0));
     return writer;

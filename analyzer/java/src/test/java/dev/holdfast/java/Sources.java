@@ -38,8 +38,12 @@ final class Sources {
   }
 
   Program read() {
+    return read(1);
+  }
+
+  Program read(int threads) {
     return JavaFrontEnd.read(
-        new JavaFrontEnd.Input(root, files, classPath, 1, key -> false), Progress.NONE);
+        new JavaFrontEnd.Input(root, files, classPath, threads, key -> false), Progress.NONE);
   }
 
   /** One function of a program. */

@@ -8,11 +8,10 @@ import dev.holdfast.engine.entry.Entries;
 import dev.holdfast.engine.interpret.FunctionResult;
 import dev.holdfast.engine.interpret.Interpreter;
 import dev.holdfast.engine.interpret.Knowledge;
-import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Function;
-import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.summary.Summary;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,33 +50,39 @@ public final class Analyzer {
         "analysing",
         Progress.Unit.FUNCTIONS,
         Progress.Amount.of(knowledge.program().functions().size()));
-    new BottomUp(graph).run(threads, component -> analyze(graph.components().get(component)));
+    new BottomUp(graph)
+        .run(
+            threads,
+            component ->
+                analyze(graph.components().get(component), graph.callersWithin().get(component)));
     return new FactCollector(knowledge, entries, results).collect();
   }
 
-  private void analyze(List<Function> component) {
-    boolean recursive = component.size() > 1 || callsItself(component.get(0));
-    if (recursive) {
-      component.forEach(function -> knowledge.publish(function.id(), Summary.BOTTOM));
-    }
-    boolean changed = true;
-    for (int round = 0; changed && round < MAX_ROUNDS; round++) {
-      changed = false;
-      for (Function function : component) {
-        changed |= analyze(function);
-      }
-      changed &= recursive;
+  private void analyze(List<Function> component, int[][] callersWithin) {
+    if (callersWithin.length == 1 && callersWithin[0].length == 0) {
+      analyze(component.get(0));
+    } else {
+      analyzeInRounds(component, callersWithin);
     }
     progress.advance(Progress.Amount.of(component.size()));
   }
 
-  private static boolean callsItself(Function function) {
-    return function.body().nodes().stream()
-        .anyMatch(
-            node ->
-                node instanceof Node.Call call
-                    && call.callee() instanceof Callee.Named named
-                    && named.targets().contains(function.id()));
+  /** Functions that call each other: each is done again when what it calls came out otherwise. */
+  private void analyzeInRounds(List<Function> component, int[][] callersWithin) {
+    component.forEach(function -> knowledge.publish(function.id(), Summary.BOTTOM));
+    BitSet due = new BitSet();
+    due.set(0, component.size());
+    for (int round = 0; !due.isEmpty() && round < MAX_ROUNDS; round++) {
+      BitSet dueNext = new BitSet();
+      for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
+        if (analyze(component.get(i))) {
+          for (int caller : callersWithin[i]) {
+            (caller > i ? due : dueNext).set(caller);
+          }
+        }
+      }
+      due = dueNext;
+    }
   }
 
   private boolean analyze(Function function) {

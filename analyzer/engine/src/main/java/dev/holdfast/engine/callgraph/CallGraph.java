@@ -7,6 +7,7 @@ import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +22,11 @@ import java.util.stream.IntStream;
  *
  * @param components the components, each in the order of identities, callees before callers
  * @param callees for each component the indexes of the components that it calls
+ * @param callersWithin for each component and each of its functions those of the component that
+ *     call it; all by their positions in it
  */
-public record CallGraph(List<List<Function>> components, List<int[]> callees) {
+public record CallGraph(
+    List<List<Function>> components, List<int[]> callees, List<int[][]> callersWithin) {
 
   /** Builds the graph of a program. Calls that a contract answers are no edges. */
   public static CallGraph of(Knowledge knowledge) {
@@ -83,7 +87,26 @@ public record CallGraph(List<List<Function>> components, List<int[]> callees) {
             .toList(),
         IntStream.range(0, components.size())
             .mapToObj(i -> calledBy(components.get(i), i, callees, componentOf))
-            .toList());
+            .toList(),
+        components.stream().map(numbers -> callersWithin(numbers, callees)).toList());
+  }
+
+  private static int[][] callersWithin(int[] component, int[][] callees) {
+    Map<Integer, Integer> positions = new HashMap<>();
+    List<IntStream.Builder> callers = new ArrayList<>();
+    for (int function : component) {
+      positions.put(function, positions.size());
+      callers.add(IntStream.builder());
+    }
+    for (int i = 0; i < component.length; i++) {
+      for (int callee : callees[component[i]]) {
+        Integer position = positions.get(callee);
+        if (position != null) {
+          callers.get(position).add(i);
+        }
+      }
+    }
+    return callers.stream().map(each -> each.build().toArray()).toArray(int[][]::new);
   }
 
   private static int[] calledBy(int[] component, int self, int[][] callees, int[] componentOf) {

@@ -14,7 +14,10 @@ class BottomUpTest {
   /** The second calls the first. */
   private static final BottomUp TWO =
       new BottomUp(
-          new CallGraph(List.of(List.of(), List.of()), List.of(new int[0], new int[] {0})));
+          new CallGraph(
+              List.of(List.of(), List.of()),
+              List.of(new int[0], new int[] {0}),
+              List.of(new int[0][], new int[0][])));
 
   @Test
   void calleesComeFirst() {

@@ -1,0 +1,54 @@
+package dev.holdfast.java;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.jdt.core.dom.IMethodBinding;
+
+/** What is known of the types and methods of one compilation, whose files share it. */
+final class Bindings {
+  private final TypeNames names = new TypeNames();
+  private final Keys keys = new Keys(names);
+  private final Overriding overriding = new Overriding();
+  private final Predicate<String> changesLocks;
+  private final Map<IMethodBinding, Boolean> changingLocks = new HashMap<>();
+  private final Set<String> calledOutside = new HashSet<>();
+
+  /**
+   * New knowledge.
+   *
+   * @param changesLocks see {@link JavaFrontEnd.Input}
+   */
+  Bindings(Predicate<String> changesLocks) {
+    this.changesLocks = changesLocks;
+  }
+
+  TypeNames names() {
+    return names;
+  }
+
+  Keys keys() {
+    return keys;
+  }
+
+  Overriding overriding() {
+    return overriding;
+  }
+
+  /** Whether the model says that the method, or one that it overrides, takes or releases a lock. */
+  boolean changesLocks(IMethodBinding method) {
+    return changingLocks.computeIfAbsent(
+        method.getMethodDeclaration(),
+        declared ->
+            changesLocks.test(keys.of(declared))
+                || overriding.overriddenBy(declared).stream()
+                    .anyMatch(overridden -> changesLocks.test(keys.of(overridden))));
+  }
+
+  /** Whether a method outside of the program is called for the first time. */
+  boolean isNewOutside(String key) {
+    return calledOutside.add(key);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.holdfast.java;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jdt.core.dom.CompilationUnit;
+import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
+import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
+import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
+
+/** Reads some files of a program, for which the compiler must know all. */
+final class CompiledPart {
+  private final Resolver resolver;
+  private final SyntaxTrees trees;
+
+  CompiledPart(
+      INameEnvironment environment, Map<String, String> options, CompilerOptions compilerOptions) {
+    this.resolver = new Resolver(environment, compilerOptions);
+    this.trees = new SyntaxTrees(options);
+  }
+
+  /** A file and what stands in it. */
+  @SuppressWarnings("ArrayRecordComponent") // The compiler wants it so, and it is never compared.
+  record Source(String file, char[] contents) {}
+
+  /** Receives the files; what goes wrong with one does not touch the others. */
+  interface Receiver {
+    /**
+     * A file is read.
+     *
+     * @param repeats whether an earlier file declares a type of the same name
+     */
+    void accept(String file, CompilationUnit tree, boolean repeats);
+
+    void unreadable(String file);
+
+    /** The compiler or the receiver failed on the file. */
+    void failed(String file, Throwable bug);
+  }
+
+  /**
+   * Hands over files.
+   *
+   * @param all the files of the program
+   * @param own the ones to hand over
+   */
+  void read(List<Source> all, List<Source> own, Receiver receiver) {
+    Set<String> mine = own.stream().map(Source::file).collect(Collectors.toSet());
+    try {
+      for (Source source : all) {
+        boolean isMine = mine.contains(source.file());
+        guarded(source, receiver, isMine, () -> resolver.add(source));
+      }
+      resolver.completeTypes();
+      for (Source source : own) {
+        guarded(source, receiver, true, () -> resolve(source, receiver));
+      }
+    } catch (RuntimeException | StackOverflowError bug) {
+      own.forEach(source -> receiver.failed(source.file(), bug));
+    } finally {
+      resolver.close();
+    }
+  }
+
+  private void resolve(Source source, Receiver receiver) {
+    CompilationUnitDeclaration unit = resolver.resolve(source.file());
+    if (unit != null) {
+      CompilationUnit tree = trees.of(unit, source.contents());
+      receiver.accept(source.file(), tree, resolver.repeats(source.file()));
+      resolver.release(source.file());
+    }
+  }
+
+  private static void guarded(Source source, Receiver receiver, boolean own, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError bug) {
+      if (own) {
+        receiver.failed(source.file(), bug);
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.holdfast.java;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jdt.core.compiler.CharOperation;
+import org.eclipse.jdt.internal.compiler.CompilationResult;
+import org.eclipse.jdt.internal.compiler.Compiler;
+import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
+import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
+import org.eclipse.jdt.internal.compiler.ast.TypeDeclaration;
+import org.eclipse.jdt.internal.compiler.batch.CompilationUnit;
+import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
+import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
+import org.eclipse.jdt.internal.compiler.parser.Parser;
+import org.eclipse.jdt.internal.compiler.problem.AbortCompilation;
+import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Eclipse's compiler as far as it tells what each name means. */
+final class Resolver extends Compiler {
+  private final INameEnvironment environment;
+  private final Map<String, CompilationUnitDeclaration> units = new HashMap<>();
+  private final Set<String> types = new HashSet<>();
+  private final Set<String> repeating = new HashSet<>();
+
+  Resolver(INameEnvironment environment, CompilerOptions options) {
+    super(
+        environment,
+        DefaultErrorHandlingPolicies.exitAfterAllProblems(),
+        options,
+        result -> {},
+        new DefaultProblemFactory());
+    this.environment = environment;
+    // Receives the files that are found on the source path, which no one asks for.
+    this.unitsToProcess = new CompilationUnitDeclaration[1];
+  }
+
+  /** Without the comments, which its own one would collect. */
+  @Override
+  public void initializeParser() {
+    parser = new Parser(problemReporter, false);
+  }
+
+  /** Makes the types of a file known. */
+  void add(CompiledPart.Source source) {
+    String file = source.file();
+    CompilationUnit text = new CompilationUnit(source.contents(), file, null);
+    CompilationUnitDeclaration unit =
+        parser.dietParse(text, new CompilationResult(text, 0, 1, options.maxProblemsPerUnit));
+    lookupEnvironment.buildTypeBindings(unit, null);
+    units.put(file, unit);
+    if (unit.types != null) {
+      for (TypeDeclaration type : unit.types) {
+        if (!types.add(name(unit, type))) {
+          repeating.add(file);
+        }
+      }
+    }
+  }
+
+  private static String name(CompilationUnitDeclaration unit, TypeDeclaration type) {
+    char[][] packageName = unit.currentPackage == null ? new char[0][] : unit.currentPackage.tokens;
+    return CharOperation.toString(CharOperation.arrayConcat(packageName, type.name));
+  }
+
+  /** Whether a file declares a type that an earlier one declares too. */
+  boolean repeats(String file) {
+    return repeating.contains(file);
+  }
+
+  /** Connects the types of all files. */
+  void completeTypes() {
+    lookupEnvironment.completeTypeBindings();
+  }
+
+  /** Finds out what the names in a file mean; null if the file was not added. */
+  @Nullable CompilationUnitDeclaration resolve(String file) {
+    CompilationUnitDeclaration unit = units.get(file);
+    if (unit == null) {
+      return null;
+    }
+    lookupEnvironment.unitBeingCompleted = unit;
+    try {
+      parser.getMethodBodies(unit);
+      if (unit.scope != null) {
+        unit.scope.faultInTypes();
+        unit.scope.verifyMethods(lookupEnvironment.methodVerifier());
+      }
+      unit.resolve();
+    } catch (AbortCompilation incomplete) {
+      // What is not found leaves the rest as it is.
+    } finally {
+      lookupEnvironment.unitBeingCompleted = null;
+    }
+    return unit;
+  }
+
+  /** Forgets the syntax of a file, though not its types. */
+  void release(String file) {
+    CompilationUnitDeclaration unit = units.remove(file);
+    if (unit != null) {
+      unit.cleanUp();
+    }
+  }
+
+  /** Closes the archives of the class path. */
+  void close() {
+    environment.cleanup();
+  }
+}
