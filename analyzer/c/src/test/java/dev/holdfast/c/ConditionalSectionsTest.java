@@ -65,6 +65,45 @@ final class ConditionalSectionsTest {
   }
 
   @Test
+  void callsFunctionsOfItsOwnBranch() {
+    String source =
+        """
+        #ifdef CONFIG_A
+        static void work(void) { busy(); }
+        void f(void) { work(); }
+        #else
+        static void work(void) {}
+        void g(void) { work(); }
+        #endif
+        void h(void) { work(); }
+        """;
+    Program program = new Sources(directory).file("a.c", source).read();
+    assertThat(Sources.body(program, "f")).contains("work[a.c:work][]");
+    assertThat(Sources.body(program, "g")).contains("work[a.c:work~2][]");
+    assertThat(Sources.body(program, "h")).contains("work[a.c:work][]");
+  }
+
+  @Test
+  void callsFunctionsOfOtherFilesRatherThanOfAnotherBranch() {
+    Program program =
+        new Sources(directory)
+            .file("b.c", "void work(void) { busy(); }")
+            .file(
+                "a.h",
+                """
+                #ifdef CONFIG_A
+                void work(void);
+                static inline void f(void) { work(); }
+                #else
+                static inline void work(void) {}
+                #endif
+                """)
+            .file("a.c", "#include \"a.h\"")
+            .read();
+    assertThat(Sources.body(program, "a.h:f")).contains("work[work][]");
+  }
+
+  @Test
   void correlatesNegatedConditions() {
     assertThat(
             body(

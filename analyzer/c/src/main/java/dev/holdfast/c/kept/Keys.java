@@ -82,6 +82,8 @@ public final class Keys {
         .configurations()
         .forEach(
             (offset, tested) -> key.add(offset).add(tested.name()).add(tested.negated() ? 1 : 0));
+    key.add(marks.alternatives().size());
+    marks.alternatives().forEach(extent -> key.add(extent.toString()));
     var attributes = marks.attributes(0, Integer.MAX_VALUE);
     key.add(attributes.size());
     for (Map.Entry<Integer, Marks.Attribute> mark : attributes) {

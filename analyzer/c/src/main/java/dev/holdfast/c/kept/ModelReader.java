@@ -3,6 +3,7 @@ package dev.holdfast.c.kept;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.text.Marks;
 import dev.holdfast.cache.code.ProgramReader;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Expr;
@@ -85,6 +86,7 @@ final class ModelReader extends ProgramReader {
         types,
         List.copyOf(nodes),
         List.copyOf(successors),
+        list(() -> new Marks.Alternative(count(), count())),
         count());
   }
 
@@ -93,7 +95,8 @@ final class ModelReader extends ProgramReader {
   }
 
   private FileModel.Struct struct() {
-    return new FileModel.Struct(text(), list(() -> new FileModel.Member(text(), type())));
+    return new FileModel.Struct(
+        text(), list(() -> new FileModel.Member(text(), type(), count() > 0)));
   }
 
   private FileModel.Variable variable() {

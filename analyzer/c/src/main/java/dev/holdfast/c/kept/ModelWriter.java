@@ -3,6 +3,7 @@ package dev.holdfast.c.kept;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.text.Marks;
 import dev.holdfast.cache.code.ProgramWriter;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +66,13 @@ final class ModelWriter extends ProgramWriter {
     // In one order, since equal files are to have equal bytes.
     types(new TreeMap<>(function.types()));
     graph(function.nodes(), function.successors());
+    list(function.alternatives(), this::alternative);
     count(function.lostStatements());
+  }
+
+  private void alternative(Marks.Alternative alternative) {
+    count(alternative.section());
+    count(alternative.branch());
   }
 
   private void parameter(CFunction.Parameter parameter) {
@@ -81,6 +88,7 @@ final class ModelWriter extends ProgramWriter {
         member -> {
           text(member.name());
           type(member.type());
+          count(member.embedded() ? 1 : 0);
         });
   }
 

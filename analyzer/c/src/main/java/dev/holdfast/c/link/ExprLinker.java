@@ -1,6 +1,7 @@
 package dev.holdfast.c.link;
 
 import dev.holdfast.c.model.Pool;
+import dev.holdfast.c.text.Marks;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import java.util.List;
@@ -12,6 +13,8 @@ final class ExprLinker {
   private final PathLinker paths;
   private final Names names;
   private final Pool.Paths shared;
+
+  private List<Marks.Alternative> alternatives = List.of();
 
   ExprLinker(
       Symbols symbols, Visibility.View view, PathLinker paths, Names names, Pool.Paths shared) {
@@ -79,8 +82,15 @@ final class ExprLinker {
     return names.isKnownFunction(name);
   }
 
+  /** What comes next stands in these branches of the preprocessor. */
+  void standIn(List<Marks.Alternative> branches) {
+    alternatives = branches;
+  }
+
   /** The identities of the functions that a name means here. */
   List<String> ids(String name) {
-    return symbols.functions(name, view).stream().map(Symbols.Definition::id).toList();
+    return symbols.functions(name, view, alternatives).stream()
+        .map(Symbols.Definition::id)
+        .toList();
   }
 }

@@ -60,6 +60,7 @@ final class FunctionLinker {
   Function link(Symbols.Definition definition, CFunction function) {
     id = definition.id();
     parameters = function.parameters();
+    exprs.standIn(function.alternatives());
     for (Node node : function.nodes()) {
       if (node instanceof Node.Assign assign && assign.target().isRoot()) {
         assigned.add(assign.target().root());

@@ -6,6 +6,7 @@ import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.FileModel.Prototype;
 import dev.holdfast.c.model.FileModel.Variable;
+import dev.holdfast.c.text.Marks;
 import dev.holdfast.engine.program.Expr;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +24,21 @@ final class Symbols {
    * @param result the type of what it returns
    * @param linkage who sees it
    * @param content whether it does anything
+   * @param alternatives see {@link CFunction}
    */
-  record Definition(String id, CType result, Linkage linkage, Content content) {}
+  record Definition(
+      String id,
+      CType result,
+      Linkage linkage,
+      Content content,
+      List<Marks.Alternative> alternatives) {
+
+    /** Whether no configuration has both, which are in one file. */
+    boolean excludes(List<Marks.Alternative> others) {
+      return alternatives.stream()
+          .anyMatch(each -> others.stream().anyMatch(other -> each.excludes(other)));
+    }
+  }
 
   /** Whether a function does anything. */
   enum Content {
@@ -95,7 +109,8 @@ final class Symbols {
               count == 1 ? id : id + "~" + count,
               function.result(),
               function.linkage(),
-              Stubs.isStub(function) ? Content.STUB : Content.RICH);
+              Stubs.isStub(function) ? Content.STUB : Content.RICH,
+              function.alternatives());
       definitions.add(definition);
       functions.add(function.name(), file, definition);
       if (function.linkage() == Linkage.EXTERNAL) {
@@ -150,15 +165,33 @@ final class Symbols {
     return known.isEmpty() ? richest(nearest(functions.inHeaders(name), view.file())) : known;
   }
 
+  /**
+   * The functions that a name means in a function of a file.
+   *
+   * @param alternatives the branches of the preprocessor that the function stands in
+   */
+  List<Definition> functions(
+      String name, Visibility.View view, List<Marks.Alternative> alternatives) {
+    List<NameIndex.Entry<Definition>> own = functions.in(name, view.file());
+    if (own.isEmpty() || alternatives.isEmpty()) {
+      return functions(name, view);
+    }
+    List<NameIndex.Entry<Definition>> together =
+        own.stream().filter(entry -> !entry.meaning().excludes(alternatives)).toList();
+    List<Definition> known = together.isEmpty() ? ofOthers(name, view) : richest(together);
+    return known.isEmpty() ? richest(own) : known;
+  }
+
   /** Those among them that the file can call by what it includes, or by linking. */
   List<Definition> inSight(String name, Visibility.View view) {
     if (functions.all(name).isEmpty()) {
       return List.of();
     }
     List<NameIndex.Entry<Definition>> own = functions.in(name, view.file());
-    if (!own.isEmpty()) {
-      return richest(own);
-    }
+    return own.isEmpty() ? ofOthers(name, view) : richest(own);
+  }
+
+  private List<Definition> ofOthers(String name, Visibility.View view) {
     List<NameIndex.Entry<Definition>> included =
         functions.inHeaders(name).stream().filter(entry -> view.includes(entry.file())).toList();
     if (hasRich(included)) {

@@ -92,6 +92,7 @@ final class FunctionLowering {
                 scopes.types(),
                 List.of(),
                 List.of(),
+                source.marks().alternatives(source.offset(named.getName())),
                 lost));
   }
 

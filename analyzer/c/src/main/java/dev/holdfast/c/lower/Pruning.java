@@ -79,6 +79,7 @@ final class Pruning {
         rewriter.types(template.types()),
         List.copyOf(newNodes),
         newSuccessors,
+        template.alternatives(),
         template.lostStatements());
   }
 

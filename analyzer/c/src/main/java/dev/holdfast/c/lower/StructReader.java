@@ -12,6 +12,7 @@ import org.eclipse.cdt.core.dom.ast.IASTCompositeTypeSpecifier;
 import org.eclipse.cdt.core.dom.ast.IASTDeclaration;
 import org.eclipse.cdt.core.dom.ast.IASTDeclarator;
 import org.eclipse.cdt.core.dom.ast.IASTEnumerationSpecifier;
+import org.eclipse.cdt.core.dom.ast.IASTFunctionDeclarator;
 import org.eclipse.cdt.core.dom.ast.IASTProblemDeclaration;
 import org.eclipse.cdt.core.dom.ast.IASTSimpleDeclaration;
 
@@ -67,11 +68,18 @@ final class StructReader {
     if (declarators.length == 0
         && declaration.getDeclSpecifier() instanceof IASTCompositeTypeSpecifier) {
       // With a tag, "struct tag { … };" declares no member, but the kernel relies on it doing so.
-      members.add(new Member("", base));
+      members.add(new Member("", base, true));
     }
     for (IASTDeclarator declarator : declarators) {
-      members.add(new Member(Types.name(declarator), types.of(base, declarator)));
+      CType type = types.of(base, declarator);
+      members.add(new Member(Types.name(declarator), type, isEmbedded(declarator)));
     }
+  }
+
+  private static boolean isEmbedded(IASTDeclarator declarator) {
+    return declarator.getPointerOperators().length == 0
+        && declarator.getNestedDeclarator() == null
+        && !(declarator instanceof IASTFunctionDeclarator);
   }
 
   /** Reads an enumeration. */

@@ -1,5 +1,6 @@
 package dev.holdfast.c.model;
 
+import dev.holdfast.c.text.Marks;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Node;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param types the types of its local variables by unique name, and of other bases of paths
  * @param nodes its control-flow graph
  * @param successors the successors of each node
+ * @param alternatives the branches of the preprocessor that it stands in, as far as other branches
+ *     of the same sections are there, too
  * @param lostStatements how many statements could not be understood
  */
 public record CFunction(
@@ -31,6 +34,7 @@ public record CFunction(
     Map<String, CType> types,
     List<Node> nodes,
     List<int[]> successors,
+    List<Marks.Alternative> alternatives,
     int lostStatements) {
   /** Most nodes have one successor, and most of those are among the first of a function. */
   private static final int[][] ONES = ones();

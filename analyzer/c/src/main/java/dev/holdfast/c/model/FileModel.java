@@ -59,8 +59,9 @@ public record FileModel(
    *
    * @param name its name, empty for an unnamed struct or union
    * @param type its type
+   * @param embedded whether it is a part of the struct, no pointer to something else
    */
-  public record Member(String name, CType type) {}
+  public record Member(String name, CType type, boolean embedded) {}
 
   /** A variable that outlives its function. */
   public record Variable(String name, CType type, Linkage linkage) {}

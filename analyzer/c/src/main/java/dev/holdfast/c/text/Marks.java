@@ -32,9 +32,31 @@ public final class Marks {
    */
   public record Attribute(String name, String arguments) {}
 
+  /**
+   * A branch of a section of the preprocessor of which others stay in the text, too.
+   *
+   * @param section the number of the section in the file
+   * @param branch the number of the branch in the section
+   */
+  public record Alternative(int section, int branch) {
+    /** Whether no configuration takes both. */
+    public boolean excludes(Alternative other) {
+      return section == other.section && branch != other.branch;
+    }
+  }
+
+  /**
+   * Where a branch stands.
+   *
+   * @param from the offset of its beginning
+   * @param to the offset of its end
+   */
+  public record Extent(int from, int to, Alternative alternative) {}
+
   private final Map<Integer, Loop> loops = new TreeMap<>();
   private final Map<Integer, Configuration> configurations = new TreeMap<>();
   private final NavigableMap<Integer, Attribute> attributes = new TreeMap<>();
+  private final List<Extent> alternatives = new ArrayList<>();
 
   /** Keeps a loop macro. */
   public void add(int offset, Loop loop) {
@@ -49,6 +71,24 @@ public final class Marks {
   /** Keeps an attribute. */
   public void add(int offset, Attribute attribute) {
     attributes.put(offset, attribute);
+  }
+
+  /** Keeps a branch, of whose section others stay, too. */
+  public void add(Extent alternative) {
+    alternatives.add(alternative);
+  }
+
+  /** All branches of whose sections others stay, too. */
+  public List<Extent> alternatives() {
+    return alternatives;
+  }
+
+  /** Those that an offset is in. */
+  public List<Alternative> alternatives(int offset) {
+    return alternatives.stream()
+        .filter(extent -> extent.from() <= offset && offset < extent.to())
+        .map(Extent::alternative)
+        .toList();
   }
 
   /** The loop macros by the offset of their names. */

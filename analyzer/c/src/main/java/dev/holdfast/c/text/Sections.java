@@ -25,6 +25,7 @@ public final class Sections {
   private final Marks marks;
   private final Set<String> redefined;
   private final BitSet removed = new BitSet();
+  private int apart;
 
   private Sections(Tokens tokens, Configuration known, char[] text, Marks marks) {
     this.tokens = tokens;
@@ -133,6 +134,7 @@ public final class Sections {
         return lastOf(ends, start);
       }
     } else if (complete && (!statements || possible.size() == 1)) {
+      keepApart(possible);
       removeOthers(section, possible);
       return lastOf(ends, start);
     }
@@ -255,6 +257,19 @@ public final class Sections {
 
   private void removeAll(Section section) {
     removeOthers(section, List.of());
+  }
+
+  /** Keeps in mind that no configuration takes two of the branches. */
+  private void keepApart(List<Branch> possible) {
+    if (possible.size() > 1) {
+      for (int i = 0; i < possible.size(); i++) {
+        int from = tokens.start(possible.get(i).token());
+        int end = possible.get(i).end();
+        int to = end < tokens.count() ? tokens.start(end) : text.length;
+        marks.add(new Marks.Extent(from, to, new Marks.Alternative(apart, i)));
+      }
+      apart++;
+    }
   }
 
   private void removeOthers(Section section, List<Branch> kept) {
