@@ -1,5 +1,6 @@
 package dev.holdfast.kernel;
 
+import static dev.holdfast.annotation.ResultTest.ALWAYS;
 import static dev.holdfast.annotation.ResultTest.NONZERO;
 import static dev.holdfast.annotation.ResultTest.SUCCESS;
 import static dev.holdfast.annotation.ResultTest.VALID_POINTER;
@@ -36,6 +37,20 @@ public final class Pages {
 
   @Releases(value = "page", lockClass = PageLock.class)
   public static native void unlock_page(Page page);
+
+  /** For a page that nobody else knows yet. */
+  @TryAcquires(value = "page", lockClass = PageLock.class, when = ALWAYS)
+  public static native void __SetPageLocked(Page page);
+
+  @Releases(value = "page", lockClass = PageLock.class)
+  public static native void __ClearPageLocked(Page page);
+
+  /** For a folio that nobody else knows yet. */
+  @TryAcquires(value = "folio", lockClass = PageLock.class, when = ALWAYS)
+  public static native void __folio_set_locked(Folio folio);
+
+  @Releases(value = "folio", lockClass = PageLock.class)
+  public static native void __folio_clear_locked(Folio folio);
 
   @Acquires(value = "page", lockClass = PageLock.class, when = ZERO)
   public static native int lock_page_killable(Page page);

@@ -21,6 +21,9 @@ public final class References {
   @Returns("0")
   public static native boolean refcount_sub_and_test(int number, Object counter);
 
+  @Returns("1")
+  public static native boolean refcount_dec_not_one(Object counter);
+
   @Returns("0")
   public static native int kref_put(Object kref, Object release);
 }

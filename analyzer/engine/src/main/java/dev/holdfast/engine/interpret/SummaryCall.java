@@ -265,7 +265,7 @@ final class SummaryCall {
               && !other.signs().and(exit.signs()).isEmpty()
               && other.held().equals(exit.held())
               && misfits(other) < misfits;
-      if (better && !callersTellApart(exit.guard(), other.guard())) {
+      if (better && !callersTellApart(exit, other)) {
         return true;
       }
     }
@@ -359,14 +359,18 @@ final class SummaryCall {
         && exit.held().stream().noneMatch(a -> a.lock().equals(lock));
   }
 
-  /** Whether the guards exclude each other by what this function's callers know. */
-  private boolean callersTellApart(Guard guard, Guard other) {
-    return guard.atoms().stream()
-        .anyMatch(
-            atom ->
-                Terms.isEntryTerm(
-                        site.state().values().resolve(site.binding().expr(atom.term()), constants))
-                    && other.excludes(atom));
+  /**
+   * Whether the guards exclude each other by what this function's callers know. Of a lock that this
+   * function has taken, that is no more than their arguments.
+   */
+  private boolean callersTellApart(Exit exit, Exit other) {
+    boolean releasesOwn =
+        other.released().stream().anyMatch(lock -> site.state().heldAs(named(lock)).isPresent());
+    return exit.guard().atoms().stream()
+        .filter(other.guard()::excludes)
+        .filter(atom -> !releasesOwn || isOnArguments(atom))
+        .map(atom -> site.state().values().resolve(site.binding().expr(atom.term()), constants))
+        .anyMatch(Terms::isEntryTerm);
   }
 
   /** How many locks the exit releases that are not held, or leaves held that another releases. */

@@ -1,0 +1,19 @@
+package dev.holdfast.kernel;
+
+import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.Pure;
+
+/**
+ * Reference counts of each processor: {@code include/linux/percpu-refcount.h}.
+ *
+ * <p>What changes the mode of a count waits for an earlier change that somebody wished to have
+ * confirmed. Killing a count may be done in any context, as its description says: it comes after
+ * such changes, which its owner waits for.
+ */
+@Header("linux/percpu-refcount.h")
+public final class PercpuRefs {
+  private PercpuRefs() {}
+
+  @Pure
+  public static native void percpu_ref_kill(Object ref);
+}
