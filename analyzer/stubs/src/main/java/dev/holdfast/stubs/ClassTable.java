@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the stubs say of lock classes: their orders, and what divides them. */
+/**
+ * What the stubs say of lock classes: their orders, or that they have none, and what divides them.
+ */
 final class ClassTable {
   private final ModelTables tables;
   private final Set<String> declared = new HashSet<>();
@@ -21,6 +23,7 @@ final class ClassTable {
   private final Map<String, String> divided = new LinkedHashMap<>();
   private final Map<String, String> owners = new LinkedHashMap<>();
   private final Set<String> alternatives = new TreeSet<>();
+  private final Set<String> unordered = new HashSet<>();
 
   ClassTable(ModelTables tables) {
     this.tables = tables;
@@ -51,6 +54,7 @@ final class ClassTable {
         String name = classes(use).get(0);
         Members.strings(use, "owners").forEach(owner -> owners.put(owner, name));
       }
+      case "UnorderedClasses" -> unordered.addAll(classes(use));
       case "AlternativeDirectories" -> alternatives.addAll(Members.strings(use, "value"));
       default -> {
         // What says nothing of classes is read elsewhere.
@@ -85,6 +89,11 @@ final class ClassTable {
   /** Whether the locks of a class form one of their own behind a field. */
   boolean isOwner(String field, String lockClass) {
     return lockClass.equals(owners.get(field));
+  }
+
+  /** Whether an order of such locks is a guess. */
+  boolean isUnordered(String lockClass) {
+    return unordered.contains(lockClass);
   }
 
   /** The directories of whose subdirectories a build takes one each. */

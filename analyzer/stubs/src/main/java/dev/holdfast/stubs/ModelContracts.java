@@ -93,6 +93,11 @@ final class ModelContracts implements Contracts {
   }
 
   @Override
+  public boolean isUnordered(String lockClass) {
+    return classes.isUnordered(lockClass);
+  }
+
+  @Override
   public boolean isOwner(String field, String lockClass) {
     return classes.isOwner(field, lockClass);
   }

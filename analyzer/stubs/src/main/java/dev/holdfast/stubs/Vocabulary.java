@@ -39,6 +39,7 @@ import dev.holdfast.annotation.SleepsIf;
 import dev.holdfast.annotation.SoftInterruptContext;
 import dev.holdfast.annotation.TaskContext;
 import dev.holdfast.annotation.TryAcquires;
+import dev.holdfast.annotation.UnorderedClasses;
 import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.program.AnnotationUse;
 import java.lang.annotation.Annotation;
@@ -77,6 +78,7 @@ final class Vocabulary {
               AlternativeDirectories.class,
               ClassPerDirectory.class,
               ClassPerOwner.class,
+              UnorderedClasses.class,
               LockType.class,
               MayHold.class,
               MaySleep.class,

@@ -92,7 +92,7 @@ public final class Lockdep {
   @SetsLockClass(value = "lock", kind = PSEUDO)
   public static native void lockdep_set_subclass(Object lock, int subclass);
 
-  @Pure
+  @SetsLockClass(value = "lock", kind = PSEUDO)
   public static native void lockdep_set_novalidate_class(Object lock);
 
   @SetsLockClass(value = "lock", kind = PSEUDO)

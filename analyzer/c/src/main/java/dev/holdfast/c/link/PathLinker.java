@@ -60,16 +60,13 @@ final class PathLinker {
           linked = linked.field("", in.field().name());
           type = unknown();
         } else {
-          linked = linked.field(found.owner(), found.name());
+          linked = linked.field(found.ref());
           type = new Typed(found.type(), seenFrom(found.file()));
         }
       } else if (selector instanceof AccessPath.Container out) {
         Typed base = base(out.field().owner(), type, depth);
         StructIndex.Found found = member(base, out.field().name());
-        FieldRef field =
-            found == null
-                ? new FieldRef("", out.field().name())
-                : new FieldRef(found.owner(), found.name());
+        FieldRef field = found == null ? new FieldRef("", out.field().name()) : found.ref();
         linked = linked.containerOf(field);
         type = base;
       } else {

@@ -3,6 +3,7 @@ package dev.holdfast.c.link;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel.Member;
 import dev.holdfast.c.model.FileModel.Struct;
+import dev.holdfast.engine.program.FieldRef;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,11 +25,17 @@ final class StructIndex {
    * @param owner the name of the struct that it counts as a field of
    * @param type its type
    * @param file where that type is written
+   * @param oneOfSeveral see {@link FieldRef}
    */
-  record Found(String owner, String name, CType type, int file) {}
+  record Found(String owner, String name, CType type, int file, boolean oneOfSeveral) {
+    FieldRef ref() {
+      return new FieldRef(owner, name, oneOfSeveral);
+    }
+  }
 
   private final NameIndex<Struct> structs;
   private final Map<String, Map<Integer, String>> owners = new HashMap<>();
+  private final Set<String> parts = new HashSet<>();
   private final List<String> paths;
 
   StructIndex(List<String> paths, IntPredicate isHeader) {
@@ -43,10 +50,11 @@ final class StructIndex {
   }
 
   /**
-   * Settles the names of structs with equal tags: a shared header's keeps the tag, that of any
-   * other file is told apart by its path.
+   * Finds what is embedded several times, and settles the names of structs with equal tags: a
+   * shared header's keeps the tag, that of any other file is told apart by its path.
    */
   void complete() {
+    findParts();
     for (String tag : structs.names()) {
       Set<Integer> files = new TreeSet<>();
       structs.all(tag).forEach(entry -> files.add(entry.file()));
@@ -90,11 +98,11 @@ final class StructIndex {
     if (found == null && !candidates.isEmpty()) {
       // Declared by a macro that nobody could read: its struct is known all the same.
       int file = candidates.get(0).file();
-      return new Found(owner(tag, file), name, CType.UNKNOWN, file);
+      return new Found(owner(tag, file), name, CType.UNKNOWN, file, false);
     }
     if (found == null && structs.all(tag).isEmpty() && !tag.startsWith("#")) {
       // Declared in a header that was not read: the model may know its fields by the tag.
-      return new Found(tag, name, CType.UNKNOWN, view.file());
+      return new Found(tag, name, CType.UNKNOWN, view.file(), false);
     }
     return found;
   }
@@ -114,7 +122,7 @@ final class StructIndex {
       Struct struct, String owner, String name, int file, Set<String> within) {
     for (Member member : struct.members()) {
       if (member.name().equals(name)) {
-        return new Found(owner, name, member.type(), file);
+        return new Found(owner, name, member.type(), file, parts.contains(partType(member)));
       }
     }
     if (within.size() > DEEPEST) {
@@ -132,6 +140,37 @@ final class StructIndex {
     return null;
   }
 
+  /**
+   * Finds the types of which some object has several parts. Those of the kernel's own headers do
+   * not count: the model speaks of their locks by the types.
+   */
+  private void findParts() {
+    for (String tag : structs.names()) {
+      for (NameIndex.Entry<Struct> entry : structs.all(tag)) {
+        Set<String> seen = new HashSet<>();
+        for (Member member : entry.meaning().members()) {
+          String part = partType(member);
+          if (!part.isEmpty() && !seen.add(part) && !isSharedType(part)) {
+            parts.add(part);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isSharedType(String tag) {
+    return structs.all(tag).stream().anyMatch(entry -> isShared(entry.file()));
+  }
+
+  /** The tag of the struct that a member is, or is an array of; empty if it is none. */
+  private static String partType(Member member) {
+    CType type = member.type();
+    while (type instanceof CType.ArrayOf array) {
+      type = array.element();
+    }
+    return member.embedded() && type instanceof CType.Named named ? tag(named.name()) : "";
+  }
+
   private @Nullable Struct unnamed(CType type, int file) {
     if (!(type instanceof CType.Named named)) {
       return null;
@@ -146,7 +185,9 @@ final class StructIndex {
       List<Member> members = entry.meaning().members();
       if (position < members.size()) {
         Member member = members.get(position);
-        return new Found(owner(tag, entry.file()), member.name(), member.type(), entry.file());
+        boolean oneOfSeveral = parts.contains(partType(member));
+        String owner = owner(tag, entry.file());
+        return new Found(owner, member.name(), member.type(), entry.file(), oneOfSeveral);
       }
     }
     return null;

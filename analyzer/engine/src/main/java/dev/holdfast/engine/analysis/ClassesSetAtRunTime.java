@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lock classes that the code of a directory divides at run time, as file systems do with the
  * locks of special inodes. There, two locks of one field may be of two classes that are ordered, so
- * that an order of theirs is a guess. Errs towards silence.
+ * that an order of theirs is a guess; as is one of locks that the model calls unordered. Errs
+ * towards silence.
  */
 final class ClassesSetAtRunTime {
   private final Map<String, Set<String>> byDirectory = new HashMap<>();
@@ -74,7 +75,7 @@ final class ClassesSetAtRunTime {
     return LockId.classOf(path.rebase(argument.path()));
   }
 
-  /** The edges; those between classes that the directory divides with less confidence. */
+  /** The edges; those of classes that the directory divides, or that have no order, as guesses. */
   List<OrderEdge> judged(List<OrderEdge> edges) {
     return edges.stream().map(edge -> isDivided(edge) ? edge.guessed() : edge).toList();
   }
@@ -82,7 +83,12 @@ final class ClassesSetAtRunTime {
   private boolean isDivided(OrderEdge edge) {
     String directory = edge.witness().taken().place().directory();
     Set<String> divided = byDirectory.getOrDefault(directory, Set.of());
-    return divided.contains(LockId.withoutSubclass(edge.first().lockClass()))
-        || divided.contains(LockId.withoutSubclass(edge.second().lockClass()));
+    return isDivided(edge.first().lockClass(), divided)
+        || isDivided(edge.second().lockClass(), divided);
+  }
+
+  private boolean isDivided(String lockClass, Set<String> divided) {
+    String whole = LockId.withoutSubclass(lockClass);
+    return divided.contains(whole) || knowledge.contracts().isUnordered(whole);
   }
 }

@@ -53,6 +53,11 @@ public interface Contracts {
     return null;
   }
 
+  /** Whether nothing that a chain of calls shows orders the locks of this class. */
+  default boolean isUnordered(String lockClass) {
+    return false;
+  }
+
   /** The directories of whose subdirectories a build takes one each, without a {@code /}. */
   default Set<String> alternatives() {
     return Set.of();

@@ -265,14 +265,29 @@ final class ContractCall {
   }
 
   private LockId lock(Effect.Acquire acquire) {
-    return knowledge.ofItsKind(
-        knowledge.named(
-            site.binding()
-                .lock(acquire.lock(), subclass(acquire.lock(), subclass(acquire.subclass())))));
+    return lock(acquire.lock(), subclass(acquire.lock(), subclass(acquire.subclass())));
   }
 
   private LockId lock(LockTerm term) {
-    return knowledge.ofItsKind(knowledge.named(site.binding().lock(term, subclass(term, ""))));
+    return lock(term, subclass(term, ""));
+  }
+
+  private LockId lock(LockTerm term, String subclass) {
+    LockId bound = site.binding().lock(term, subclass);
+    return knowledge.ofItsKind(knowledge.named(isHandedOver(term) ? resolved(bound) : bound));
+  }
+
+  /** Whether the lock is there before the call. */
+  private static boolean isHandedOver(LockTerm term) {
+    return term.path() != null && term.path().root() instanceof AccessPath.Parameter;
+  }
+
+  /** The lock under the name that assignments to fields of the arguments give it. */
+  private LockId resolved(LockId lock) {
+    return lock.path() != null
+            && site.state().values().resolve(lock.path()) instanceof Expr.Path named
+        ? lock.at(named.path())
+        : lock;
   }
 
   /**

@@ -126,7 +126,8 @@ public final class Knowledge {
    */
   LockId ofItsKind(LockId lock) {
     String name = lock.className();
-    String type = lock.kind() == LockKind.PSEUDO && name != null ? program.typeOf(name) : null;
+    String key = lock.kind() == LockKind.PSEUDO ? lock.key() : null;
+    String type = key == null ? null : program.typeOf(key);
     LockKind kind = type == null ? null : contracts.lockKindOfType(type);
     return kind == null ? lock : new LockId(lock.path(), name, kind, lock.subclass());
   }

@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the declaring type; empty if it could not be resolved
  * @param name the field's name
+ * @param oneOfSeveral whether it is a part of its object, of a type of which some object has
+ *     several parts, so that a lock in it is of a class of its own; follows from the other two
+ *     within one program
  */
-public record FieldRef(String owner, String name) implements Comparable<FieldRef> {
+public record FieldRef(String owner, String name, boolean oneOfSeveral)
+    implements Comparable<FieldRef> {
   private static final Comparator<FieldRef> ORDER =
       Comparator.comparing(FieldRef::owner).thenComparing(FieldRef::name);
+
+  /** A field of which no other of its type is known beside it. */
+  public FieldRef(String owner, String name) {
+    this(owner, name, false);
+  }
 
   /** Whether the declaring type is known; fields of unknown types are never equated. */
   public boolean isResolved() {

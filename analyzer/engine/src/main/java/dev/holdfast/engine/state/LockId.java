@@ -2,6 +2,7 @@ package dev.holdfast.engine.state;
 
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.FieldRef;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ public record LockId(
   public static @Nullable String classOf(AccessPath path) {
     for (int i = path.length() - 1; i >= 0; i--) {
       if (path.selector(i) instanceof AccessPath.Field field) {
-        return field.field().isResolved() ? field.field().toString() : null;
+        return field.field().isResolved() ? classOf(field.field(), path, i) : null;
       }
       if (path.selector(i) instanceof AccessPath.Container) {
         return null;
@@ -108,13 +109,35 @@ public record LockId(
     return path.root() instanceof AccessPath.Global global ? global.name() : null;
   }
 
-  /** This with another path, and the class of that path if none is known yet. */
-  public LockId at(@Nullable AccessPath newPath) {
-    String known = className;
-    if (known == null && newPath != null) {
-      known = classOf(newPath);
+  /** Locks in a part of which objects have several are told apart by the part. */
+  private static String classOf(FieldRef lock, AccessPath path, int at) {
+    int before = at - 1;
+    while (before >= 0 && path.selector(before) instanceof AccessPath.Element) {
+      before--;
     }
-    return new LockId(newPath, known, kind, subclass);
+    return before >= 0
+            && path.selector(before) instanceof AccessPath.Field part
+            && part.field().oneOfSeveral()
+        ? part.field() + "." + lock.name()
+        : lock.toString();
+  }
+
+  /** The key of the field or global variable that the lock is; null if that is not known. */
+  public @Nullable String key() {
+    AccessPath place = path;
+    return place != null
+            && place.length() > 0
+            && Objects.equals(className, classOf(place))
+            && place.selector(place.length() - 1) instanceof AccessPath.Field field
+        ? field.field().contractKey()
+        : className;
+  }
+
+  /** This with another path, and the class of that path unless it has one for another reason. */
+  public LockId at(@Nullable AccessPath newPath) {
+    boolean ofPath = className == null || (path != null && className.equals(classOf(path)));
+    String found = ofPath && newPath != null ? classOf(newPath) : null;
+    return new LockId(newPath, found == null ? className : found, kind, subclass);
   }
 
   /** How a message names it: by class if that is known, else by path. */
