@@ -26,6 +26,11 @@ final class Exits {
   /** Of a function with more ways to return, only what they share is told. Errs towards silence. */
   private static final int MAX_EXITS = 8;
 
+  /**
+   * The same, if all of them only release locks: each lock that is released or not doubles them.
+   */
+  private static final int MAX_RELEASING_EXITS = 16;
+
   private static final Expr RESULT = new Expr.Path(AccessPath.result(LockTerm.RESULT));
 
   private final Function function;
@@ -71,7 +76,7 @@ final class Exits {
       all.add(exit(end));
     }
     List<Exit> exits = merged(all, exit -> Signs.ANY);
-    if (exits.size() > MAX_EXITS) {
+    if (exits.size() > most(exits)) {
       return shared(all);
     }
     if (exits.size() == 1) {
@@ -80,7 +85,12 @@ final class Exits {
     // Two ways to leave the locks alone, one that failed and one that need not take them, are told
     // apart by what they return.
     List<Exit> bySigns = merged(all, Exit::signs);
-    return withoutHeldFailures(bySigns.size() > MAX_EXITS ? exits : bySigns);
+    return withoutHeldFailures(bySigns.size() > most(bySigns) ? exits : bySigns);
+  }
+
+  private static int most(List<Exit> exits) {
+    boolean releaseOnly = exits.stream().allMatch(exit -> exit.held().isEmpty());
+    return releaseOnly ? MAX_RELEASING_EXITS : MAX_EXITS;
   }
 
   /** Callers are not told of ways out behind a warning, if there are others. */
