@@ -11,11 +11,12 @@ import dev.holdfast.annotation.UnorderedClasses;
  *
  * <p>{@code alloc_super} in {@code fs/super.c}, {@code inode_init_always} in {@code fs/inode.c},
  * {@code sock_lock_init} in {@code net/core/sock.c} of 6.1; {@code device_initialize} in {@code
- * drivers/base/core.c} has the locks of devices not validated at all. The other objects that a
- * driver makes and the core knows, such as network devices, are that driver's alone: what two
- * drivers do to theirs meets nowhere. Page locks have no class there; the pages of a stacked file
- * system are locked before those of the one below, and those of a file before those of the device
- * or inode that keeps what the file system knows of it. A kernel is built for one architecture.
+ * drivers/base/core.c} has the locks of devices not validated at all, and the locks of buffers are
+ * ordered by what lies in their blocks. The other objects that a driver makes and the core knows,
+ * such as network devices, are that driver's alone: what two drivers do to theirs meets nowhere.
+ * Page locks have no class there; the pages of a stacked file system are locked before those of the
+ * one below, and those of a file before those of the device or inode that keeps what the file
+ * system knows of it. A kernel is built for one architecture.
  */
 @ClassPerDirectory(
     value = {
@@ -57,7 +58,7 @@ import dev.holdfast.annotation.UnorderedClasses;
       "jfs_sb_info.direct_inode",
       "nilfs_inode_info.i_assoc_inode"
     })
-@UnorderedClasses("device.mutex")
+@UnorderedClasses({"device.mutex", "buffer lock"})
 @AlternativeDirectories("arch")
 public final class DividedClasses {
   private DividedClasses() {}
