@@ -90,12 +90,33 @@ final class Compilation {
     List<Runnable> parts = new ArrayList<>();
     for (List<CompiledPart.Source> own : parts(sources)) {
       CompiledPart.Receiver receiver = parts.isEmpty() ? first : receivers.get();
-      parts.add(
-          () ->
-              new CompiledPart(classPath.environment(roots), options, compilerOptions())
-                  .read(sources, own, receiver));
+      parts.add(() -> read(sources, own, receiver));
     }
     BigStack.runAll(parts, threads);
+  }
+
+  private void read(
+      List<CompiledPart.Source> all,
+      List<CompiledPart.Source> own,
+      CompiledPart.Receiver receiver) {
+    try {
+      part().read(all, own, receiver);
+    } catch (RuntimeException | StackOverflowError bug) {
+      // The compiler failed on the types of one of them: each is read alone, by name only.
+      own.forEach(source -> readAlone(source, receiver));
+    }
+  }
+
+  private void readAlone(CompiledPart.Source source, CompiledPart.Receiver receiver) {
+    try {
+      part().read(List.of(source), List.of(source), receiver);
+    } catch (RuntimeException | StackOverflowError bug) {
+      receiver.failed(source.file(), bug);
+    }
+  }
+
+  private CompiledPart part() {
+    return new CompiledPart(classPath.environment(roots), options, compilerOptions());
   }
 
   /** Parts of about one size. */

@@ -40,7 +40,8 @@ final class CompiledPart {
   }
 
   /**
-   * Hands over files.
+   * Hands over files. If the compiler fails on their types, none is handed over, and its exception
+   * or error comes out here.
    *
    * @param all the files of the program
    * @param own the ones to hand over
@@ -56,8 +57,6 @@ final class CompiledPart {
       for (Source source : own) {
         guarded(source, receiver, true, () -> resolve(source, receiver));
       }
-    } catch (RuntimeException | StackOverflowError bug) {
-      own.forEach(source -> receiver.failed(source.file(), bug));
     } finally {
       resolver.close();
     }
