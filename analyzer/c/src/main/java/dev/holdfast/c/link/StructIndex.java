@@ -33,6 +33,8 @@ final class StructIndex {
     }
   }
 
+  private static final NameIndex<CType> NONE = new NameIndex<>(file -> false);
+
   private final NameIndex<Struct> structs;
   private final Map<String, Map<Integer, String>> owners = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
@@ -53,8 +55,8 @@ final class StructIndex {
    * Finds what is embedded several times, and settles the names of structs with equal tags: a
    * shared header's keeps the tag, that of any other file is told apart by its path.
    */
-  void complete() {
-    findParts();
+  void complete(NameIndex<CType> typedefs) {
+    findParts(typedefs);
     for (String tag : structs.names()) {
       Set<Integer> files = new TreeSet<>();
       structs.all(tag).forEach(entry -> files.add(entry.file()));
@@ -144,13 +146,13 @@ final class StructIndex {
    * Finds the types of which some object has several parts. Those of the kernel's own headers do
    * not count: the model speaks of their locks by the types.
    */
-  private void findParts() {
+  private void findParts(NameIndex<CType> typedefs) {
     for (String tag : structs.names()) {
       for (NameIndex.Entry<Struct> entry : structs.all(tag)) {
         Set<String> seen = new HashSet<>();
         for (Member member : entry.meaning().members()) {
           String part = partType(member);
-          if (!part.isEmpty() && !seen.add(part) && !isSharedType(part)) {
+          if (!part.isEmpty() && !seen.add(part) && isOfDriver(part, typedefs)) {
             parts.add(part);
           }
         }
@@ -158,17 +160,29 @@ final class StructIndex {
     }
   }
 
-  private boolean isSharedType(String tag) {
-    return structs.all(tag).stream().anyMatch(entry -> isShared(entry.file()));
+  private boolean isOfDriver(String type, NameIndex<CType> typedefs) {
+    List<NameIndex.Entry<CType>> aliases = typedefs.all(type);
+    if (aliases.isEmpty()) {
+      String tag = tag(type);
+      return !tag.isEmpty() && structs.all(tag).stream().noneMatch(entry -> isShared(entry.file()));
+    }
+    return aliases.stream()
+        .allMatch(
+            alias ->
+                !isShared(alias.file())
+                    && alias.meaning() instanceof CType.Named named
+                    && isOfDriver(named.name(), NONE));
   }
 
-  /** The tag of the struct that a member is, or is an array of; empty if it is none. */
+  /**
+   * The type that a member is, or is an array of; empty if it is none of the struct's own parts.
+   */
   private static String partType(Member member) {
     CType type = member.type();
     while (type instanceof CType.ArrayOf array) {
       type = array.element();
     }
-    return member.embedded() && type instanceof CType.Named named ? tag(named.name()) : "";
+    return member.embedded() && type instanceof CType.Named named ? named.name() : "";
   }
 
   private @Nullable Struct unnamed(CType type, int file) {

@@ -75,7 +75,7 @@ final class Symbols {
     for (int file = 0; file < models.size(); file++) {
       add(file, models.get(file), counts);
     }
-    structs.complete();
+    structs.complete(typedefs);
   }
 
   private static Map<String, Integer> countExternals(List<FileModel> models) {
