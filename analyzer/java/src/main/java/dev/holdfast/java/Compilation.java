@@ -109,7 +109,7 @@ final class Compilation {
 
   private void readAlone(CompiledPart.Source source, CompiledPart.Receiver receiver) {
     try {
-      part().read(List.of(source), List.of(source), receiver);
+      part().readAlone(source, receiver);
     } catch (RuntimeException | StackOverflowError bug) {
       receiver.failed(source.file(), bug);
     }

@@ -29,7 +29,7 @@ final class CompiledPart {
     /**
      * A file is read.
      *
-     * @param repeats whether an earlier file declares a type of the same name
+     * @param repeats whether an earlier file declares a type of the same name, or may do so
      */
     void accept(String file, CompilationUnit tree, boolean repeats);
 
@@ -55,18 +55,29 @@ final class CompiledPart {
       }
       resolver.completeTypes();
       for (Source source : own) {
-        guarded(source, receiver, true, () -> resolve(source, receiver));
+        boolean repeats = resolver.repeats(source.file());
+        guarded(source, receiver, true, () -> resolve(source, receiver, repeats));
       }
     } finally {
       resolver.close();
     }
   }
 
-  private void resolve(Source source, Receiver receiver) {
+  /** Hands over a file without knowing the others and their types. */
+  void readAlone(Source source, Receiver receiver) {
+    try {
+      resolver.add(source);
+      resolver.completeTypes();
+      resolve(source, receiver, true);
+    } finally {
+      resolver.close();
+    }
+  }
+
+  private void resolve(Source source, Receiver receiver, boolean repeats) {
     CompilationUnitDeclaration unit = resolver.resolve(source.file());
     if (unit != null) {
-      CompilationUnit tree = trees.of(unit, source.contents());
-      receiver.accept(source.file(), tree, resolver.repeats(source.file()));
+      receiver.accept(source.file(), trees.of(unit, source.contents()), repeats);
       resolver.release(source.file());
     }
   }

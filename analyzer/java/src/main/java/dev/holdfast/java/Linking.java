@@ -1,8 +1,10 @@
 package dev.holdfast.java;
 
 import dev.holdfast.engine.program.Notice;
+import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ final class Linking {
   private final Set<String> missing;
   private final Hierarchy hierarchy = new Hierarchy();
   private final List<PendingFunction> functions = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
   private int incomplete;
 
   /**
@@ -33,8 +36,16 @@ final class Linking {
     return hierarchy;
   }
 
+  /** Adds a function; of two that one identity was given to, which is a bug, the first stays. */
   void add(PendingFunction function) {
-    functions.add(function);
+    PendingFunction.Head head = function.head();
+    if (ids.add(head.id())) {
+      functions.add(function);
+    } else {
+      Place place = new Place(head.extent().file(), head.extent().line(), 0);
+      String message = "a bug in the Java front end: two functions are " + head.id();
+      program.add(new Notice(Notice.Kind.INTERNAL, place, message));
+    }
   }
 
   /** A method without a body that carries a contract. */

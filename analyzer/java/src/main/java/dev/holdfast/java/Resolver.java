@@ -1,5 +1,6 @@
 package dev.holdfast.java;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Eclipse's compiler as far as it tells what each name means. */
 final class Resolver extends Compiler {
+  private static final char[][] NO_PACKAGE = {};
+
   private final INameEnvironment environment;
   private final Map<String, CompilationUnitDeclaration> units = new HashMap<>();
   private final Set<String> types = new HashSet<>();
@@ -51,21 +54,27 @@ final class Resolver extends Compiler {
         parser.dietParse(text, new CompilationResult(text, 0, 1, options.maxProblemsPerUnit));
     lookupEnvironment.buildTypeBindings(unit, null);
     units.put(file, unit);
-    if (unit.types != null) {
-      for (TypeDeclaration type : unit.types) {
-        if (!types.add(name(unit, type))) {
-          repeating.add(file);
-        }
+    Set<String> own = new HashSet<>();
+    names(unit.currentPackage == null ? NO_PACKAGE : unit.currentPackage.tokens, unit.types, own);
+    if (!Collections.disjoint(types, own)) {
+      repeating.add(file);
+    }
+    types.addAll(own);
+  }
+
+  /** Adds the names of types and of those in them; a package may be called as a type. */
+  private static void names(
+      char[][] around, TypeDeclaration @Nullable [] declared, Set<String> names) {
+    if (declared != null) {
+      for (TypeDeclaration type : declared) {
+        char[][] name = CharOperation.arrayConcat(around, type.name);
+        names.add(CharOperation.toString(name));
+        names(name, type.memberTypes, names);
       }
     }
   }
 
-  private static String name(CompilationUnitDeclaration unit, TypeDeclaration type) {
-    char[][] packageName = unit.currentPackage == null ? new char[0][] : unit.currentPackage.tokens;
-    return CharOperation.toString(CharOperation.arrayConcat(packageName, type.name));
-  }
-
-  /** Whether a file declares a type that an earlier one declares too. */
+  /** Whether a file declares a type of a name that an earlier one has, too. */
   boolean repeats(String file) {
     return repeating.contains(file);
   }

@@ -34,36 +34,24 @@ final class SyntaxTrees {
           lookup
               .findConstructor(tables, MethodType.methodType(void.class))
               .asType(MethodType.methodType(Object.class));
+      MethodType convert =
+          MethodType.methodType(
+              CompilationUnit.class,
+              CompilationUnitDeclaration.class,
+              char[].class,
+              int.class,
+              Map.class,
+              boolean.class,
+              WorkingCopyOwner.class,
+              tables,
+              int.class,
+              IProgressMonitor.class,
+              boolean.class);
+      int hidden = convert.parameterList().indexOf(tables);
       CONVERT =
           lookup
-              .findStatic(
-                  lookup.findClass(PACKAGE + "CompilationUnitResolver"),
-                  "convert",
-                  MethodType.methodType(
-                      CompilationUnit.class,
-                      CompilationUnitDeclaration.class,
-                      char[].class,
-                      int.class,
-                      Map.class,
-                      boolean.class,
-                      WorkingCopyOwner.class,
-                      tables,
-                      int.class,
-                      IProgressMonitor.class,
-                      boolean.class))
-              .asType(
-                  MethodType.methodType(
-                      CompilationUnit.class,
-                      CompilationUnitDeclaration.class,
-                      char[].class,
-                      int.class,
-                      Map.class,
-                      boolean.class,
-                      WorkingCopyOwner.class,
-                      Object.class,
-                      int.class,
-                      IProgressMonitor.class,
-                      boolean.class));
+              .findStatic(lookup.findClass(PACKAGE + "CompilationUnitResolver"), "convert", convert)
+              .asType(convert.changeParameterType(hidden, Object.class));
     } catch (ReflectiveOperationException otherVersion) {
       throw new ExceptionInInitializerError(otherVersion);
     }

@@ -77,6 +77,17 @@ class CompilationTest {
   }
 
   @Test
+  void aTypeInATypeAndOneInAPackageOfThatNameAreToldApart() throws IOException {
+    Program program =
+        sources
+            .file("p/E.java", "package p; class E { static class B { void m() {} } }")
+            .file("p/E/B.java", "package p.E; class B { void m() {} }")
+            .read(2);
+    assertThat(program.functions().keySet().stream().filter(id -> id.startsWith("p.E.B")))
+        .containsExactlyInAnyOrder("p.E.B#m()", "p.E.B#m()@p/E/B.java");
+  }
+
+  @Test
   void aFileThatVanishesIsTold() throws IOException {
     Path file = root.resolve("p/C007.java");
     Files.delete(file);
