@@ -2,10 +2,11 @@
  * The Java front end: from Java sources to the program model, by Eclipse JDT with bindings.
  *
  * <p>{@link dev.holdfast.java.JavaFrontEnd} reads all files of a run together, so that they see
- * each other's types, and drops each syntax tree when its functions are written. Files that make no
- * sense as the newest Java are read once more as the oldest, and if they make none as that either,
- * as far as the newest goes. What a virtual call may reach is known when all files are read; until
- * then, calls wait in a {@link dev.holdfast.java.PendingFunction}.
+ * each other's types, and drops each syntax tree when its functions are written; of many files, two
+ * threads read half each, and {@link dev.holdfast.java.Linking} puts together what they deliver.
+ * Files that make no sense as the newest Java are read once more as the oldest, and if they make
+ * none as that either, as far as the newest goes. What a virtual call may reach is known when all
+ * files are read; until then, calls wait in a {@link dev.holdfast.java.PendingFunction}.
  *
  * <p>How Java becomes the program model:
  *
