@@ -17,7 +17,6 @@ import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
 import dev.holdfast.engine.value.Constants;
-import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
@@ -37,14 +36,13 @@ final class SummaryCall {
   private final Recorder recorder;
   private final Knowledge knowledge;
   private final UnaryOperator<Valuation> aftermath;
+  private final ExitValues exitValues;
   private final Constants constants;
   private final boolean resultIsAsked;
   private final boolean resultIsDecisive;
   private final IdentityHashMap<Guard, Optional<Guard>> guards = new IdentityHashMap<>();
   private final IdentityHashMap<Dropped, Dropped> droppeds = new IdentityHashMap<>();
   private final IdentityHashMap<LockId, LockId> locks = new IdentityHashMap<>();
-  private final IdentityHashMap<Exit, Optional<Valuation>> valuesAfter = new IdentityHashMap<>();
-  private @Nullable Valuation afterCall;
 
   SummaryCall(
       List<Summary> summaries,
@@ -60,6 +58,7 @@ final class SummaryCall {
     this.recorder = recorder;
     this.knowledge = knowledge;
     this.aftermath = aftermath;
+    this.exitValues = new ExitValues(site, aftermath, knowledge.constants());
     this.constants = knowledge.constants();
     this.resultIsAsked = tests.isTest(site.node());
     this.resultIsDecisive = tests.isDecisive(site.node());
@@ -199,7 +198,7 @@ final class SummaryCall {
 
   private List<State> exits(List<Exit> exits) {
     List<@Nullable Valuation> after = new ArrayList<>(exits.size());
-    exits.forEach(exit -> after.add(valuesAfter(exit)));
+    exits.forEach(exit -> after.add(exitValues.after(exit)));
     List<State> states = new ArrayList<>(exits.size());
     for (int i = 0; i < exits.size(); i++) {
       Exit exit = exits.get(i);
@@ -285,7 +284,7 @@ final class SummaryCall {
                     (other.held().isEmpty() || isNestedOtherwise(exit, other))
                         && !other.signs().and(exit.signs()).isEmpty()
                         && !isChosen(exit.guard(), other.guard())
-                        && valuesAfter(other) != null);
+                        && exitValues.after(other) != null);
   }
 
   private static boolean isNestedOtherwise(Exit exit, Exit other) {
@@ -312,7 +311,7 @@ final class SummaryCall {
                 other ->
                     !other.held().isEmpty()
                         && other.signs().and(exit.signs()).isEmpty()
-                        && valuesAfter(other) != null);
+                        && exitValues.after(other) != null);
   }
 
   /**
@@ -346,7 +345,7 @@ final class SummaryCall {
         && !other.signs().and(exit.signs()).isEmpty()
         && exit.guard().atoms().stream()
             .noneMatch(atom -> isOnArguments(atom) && other.guard().excludes(atom))
-        && valuesAfter(other) != null;
+        && exitValues.after(other) != null;
   }
 
   /** What lies in fields is more than a caller knows of its call. */
@@ -394,80 +393,6 @@ final class SummaryCall {
       }
     }
     return misfits;
-  }
-
-  private @Nullable Valuation valuesAfter(Exit exit) {
-    return valuesAfter
-        .computeIfAbsent(exit, any -> Optional.ofNullable(findValuesAfter(any)))
-        .orElse(null);
-  }
-
-  private @Nullable Valuation findValuesAfter(Exit exit) {
-    Valuation before = site.state().values();
-    Valuation entered = assume(exit.guard(), before);
-    if (entered == null) {
-      return null;
-    }
-    Valuation after = afterCall;
-    if (after == null) {
-      after = aftermath.apply(before);
-      afterCall = after;
-    }
-    Valuation guarded = after.equals(before) ? entered : assume(exit.guard(), after);
-    // The result first: what is stored through an argument hangs on its path.
-    Valuation values = returned(exit, guarded == null ? after : guarded);
-    return values == null ? null : stored(exit, values);
-  }
-
-  private Valuation stored(Exit exit, Valuation start) {
-    Valuation values = start;
-    for (Map.Entry<AccessPath, Expr> store : exit.stores().entrySet()) {
-      Expr value = site.state().values().resolve(site.binding().expr(store.getValue()), constants);
-      AccessPath target = target(store.getKey());
-      if (target != null && !(value instanceof Expr.Unknown)) {
-        values = values.assign(target, value);
-      }
-    }
-    return values;
-  }
-
-  /** Where the caller finds what the callee stored there; null if it has no name for it. */
-  private @Nullable AccessPath target(AccessPath stored) {
-    if (stored.isRoot() && stored.root() instanceof AccessPath.Parameter parameter) {
-      return AccessPath.result(site.node()).stored(parameter.index());
-    }
-    return site.binding().path(stored);
-  }
-
-  private @Nullable Valuation returned(Exit exit, Valuation values) {
-    Expr returned = exit.value();
-    Expr value =
-        returned == null
-            ? Expr.Unknown.VALUE
-            : values.resolve(site.binding().expr(returned), constants);
-    if (value instanceof Expr.Unknown) {
-      return exit.signs() == Signs.ANY
-          ? values
-          : values.assume(values.resolve(site.result(), constants), exit.signs());
-    }
-    Valuation assigned = values.assign(AccessPath.result(site.node()), value);
-    return assigned.assume(value, exit.signs());
-  }
-
-  /** What the caller knows of its own values if the callee's guard held; null if it cannot. */
-  private @Nullable Valuation assume(Guard guard, Valuation start) {
-    Valuation values = start;
-    for (Guard.Atom atom : guard.atoms()) {
-      Expr term = values.resolve(site.binding().expr(atom.term()), constants);
-      values =
-          term instanceof Expr.Unknown
-              ? values
-              : Owners.forTest(site.state().with(values), term).assume(term, atom.allowed());
-      if (values == null) {
-        return null;
-      }
-    }
-    return values;
   }
 
   private State apply(State before, Exit exit, Confidence sureness) {
