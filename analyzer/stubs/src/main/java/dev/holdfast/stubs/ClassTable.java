@@ -5,6 +5,7 @@ import dev.holdfast.engine.contract.LockOrder;
 import dev.holdfast.engine.program.AnnotationUse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ClassTable {
   private final Map<String, String> divided = new LinkedHashMap<>();
   private final Map<String, String> owners = new LinkedHashMap<>();
   private final Set<String> alternatives = new TreeSet<>();
-  private final Set<String> unordered = new HashSet<>();
+  private final Map<String, String> unordered = new HashMap<>();
 
   ClassTable(ModelTables tables) {
     this.tables = tables;
@@ -54,7 +55,10 @@ final class ClassTable {
         String name = classes(use).get(0);
         Members.strings(use, "owners").forEach(owner -> owners.put(owner, name));
       }
-      case "UnorderedClasses" -> unordered.addAll(classes(use));
+      case "UnorderedClasses" -> {
+        String under = Members.string(use, "under");
+        classes(use).forEach(name -> unordered.put(name, under));
+      }
       case "AlternativeDirectories" -> alternatives.addAll(Members.strings(use, "value"));
       default -> {
         // What says nothing of classes is read elsewhere.
@@ -91,9 +95,11 @@ final class ClassTable {
     return lockClass.equals(owners.get(field));
   }
 
-  /** Whether an order of such locks is a guess. */
-  boolean isUnordered(String lockClass) {
-    return unordered.contains(lockClass);
+  /**
+   * The directory in which an order of such locks is a guess, empty for all; null if it is none.
+   */
+  @Nullable String unorderedUnder(String lockClass) {
+    return unordered.get(lockClass);
   }
 
   /** The directories of whose subdirectories a build takes one each. */

@@ -93,8 +93,8 @@ final class ModelContracts implements Contracts {
   }
 
   @Override
-  public boolean isUnordered(String lockClass) {
-    return classes.isUnordered(lockClass);
+  public @Nullable String unorderedUnder(String lockClass) {
+    return classes.unorderedUnder(lockClass);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.holdfast.annotation;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -12,7 +13,23 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE})
+@Repeatable(UnorderedClasses.List.class)
 public @interface UnorderedClasses {
   /** The lock classes: {@code device.mutex}. */
   String[] value();
+
+  /**
+   * The directory, from the root of the tree, whose code knows more of these locks than their class
+   * says: {@code fs}, as a file system tells pages of data from those of its own records. Empty:
+   * the whole tree. A lock that {@link ClassPerOwner} gives a class of its own is not meant.
+   */
+  String under() default "";
+
+  /** Several of them. */
+  @Retention(RetentionPolicy.CLASS)
+  @Target({ElementType.TYPE})
+  @interface List {
+    /** Each of them. */
+    UnorderedClasses[] value();
+  }
 }

@@ -59,6 +59,7 @@ import dev.holdfast.annotation.UnorderedClasses;
       "nilfs_inode_info.i_assoc_inode"
     })
 @UnorderedClasses({"device.mutex", "buffer lock"})
+@UnorderedClasses(value = "page lock", under = "fs")
 @AlternativeDirectories("arch")
 public final class DividedClasses {
   private DividedClasses() {}

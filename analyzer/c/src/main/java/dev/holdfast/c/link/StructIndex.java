@@ -25,11 +25,11 @@ final class StructIndex {
    * @param owner the name of the struct that it counts as a field of
    * @param type its type
    * @param file where that type is written
-   * @param oneOfSeveral see {@link FieldRef}
+   * @param part see {@link FieldRef}
    */
-  record Found(String owner, String name, CType type, int file, boolean oneOfSeveral) {
+  record Found(String owner, String name, CType type, int file, FieldRef.Part part) {
     FieldRef ref() {
-      return new FieldRef(owner, name, oneOfSeveral);
+      return new FieldRef(owner, name, part);
     }
   }
 
@@ -39,6 +39,7 @@ final class StructIndex {
   private final Map<String, Map<Integer, String>> owners = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
   private final List<String> paths;
+  private NameIndex<CType> typedefs = NONE;
 
   StructIndex(List<String> paths, IntPredicate isHeader) {
     this.paths = paths;
@@ -56,7 +57,8 @@ final class StructIndex {
    * shared header's keeps the tag, that of any other file is told apart by its path.
    */
   void complete(NameIndex<CType> typedefs) {
-    findParts(typedefs);
+    this.typedefs = typedefs;
+    findParts();
     for (String tag : structs.names()) {
       Set<Integer> files = new TreeSet<>();
       structs.all(tag).forEach(entry -> files.add(entry.file()));
@@ -100,11 +102,11 @@ final class StructIndex {
     if (found == null && !candidates.isEmpty()) {
       // Declared by a macro that nobody could read: its struct is known all the same.
       int file = candidates.get(0).file();
-      return new Found(owner(tag, file), name, CType.UNKNOWN, file, false);
+      return new Found(owner(tag, file), name, CType.UNKNOWN, file, FieldRef.Part.NO);
     }
     if (found == null && structs.all(tag).isEmpty() && !tag.startsWith("#")) {
       // Declared in a header that was not read: the model may know its fields by the tag.
-      return new Found(tag, name, CType.UNKNOWN, view.file(), false);
+      return new Found(tag, name, CType.UNKNOWN, view.file(), FieldRef.Part.NO);
     }
     return found;
   }
@@ -124,7 +126,7 @@ final class StructIndex {
       Struct struct, String owner, String name, int file, Set<String> within) {
     for (Member member : struct.members()) {
       if (member.name().equals(name)) {
-        return new Found(owner, name, member.type(), file, parts.contains(partType(member)));
+        return new Found(owner, name, member.type(), file, part(member));
       }
     }
     if (within.size() > DEEPEST) {
@@ -146,13 +148,13 @@ final class StructIndex {
    * Finds the types of which some object has several parts. Those of the kernel's own headers do
    * not count: the model speaks of their locks by the types.
    */
-  private void findParts(NameIndex<CType> typedefs) {
+  private void findParts() {
     for (String tag : structs.names()) {
       for (NameIndex.Entry<Struct> entry : structs.all(tag)) {
         Set<String> seen = new HashSet<>();
         for (Member member : entry.meaning().members()) {
           String part = partType(member);
-          if (!part.isEmpty() && !seen.add(part) && isOfDriver(part, typedefs)) {
+          if (!part.isEmpty() && !seen.add(part) && isOfDriver(part)) {
             parts.add(part);
           }
         }
@@ -160,18 +162,40 @@ final class StructIndex {
     }
   }
 
-  private boolean isOfDriver(String type, NameIndex<CType> typedefs) {
+  private boolean isOfDriver(String type) {
     List<NameIndex.Entry<CType>> aliases = typedefs.all(type);
-    if (aliases.isEmpty()) {
-      String tag = tag(type);
-      return !tag.isEmpty() && structs.all(tag).stream().noneMatch(entry -> isShared(entry.file()));
+    return aliases.isEmpty()
+        ? isTagOfDriver(tag(type))
+        : aliases.stream()
+            .allMatch(
+                alias ->
+                    !isShared(alias.file())
+                        && alias.meaning() instanceof CType.Named named
+                        && isTagOfDriver(tag(named.name())));
+  }
+
+  private boolean isTagOfDriver(String tag) {
+    return !tag.isEmpty() && structs.all(tag).stream().noneMatch(entry -> isShared(entry.file()));
+  }
+
+  private boolean isStruct(String type) {
+    if (!tag(type).isEmpty()) {
+      return true;
     }
-    return aliases.stream()
-        .allMatch(
-            alias ->
-                !isShared(alias.file())
-                    && alias.meaning() instanceof CType.Named named
-                    && isOfDriver(named.name(), NONE));
+    List<NameIndex.Entry<CType>> meanings = typedefs.all(type);
+    return !meanings.isEmpty()
+        && meanings.stream()
+            .allMatch(
+                entry ->
+                    entry.meaning() instanceof CType.Named named && !tag(named.name()).isEmpty());
+  }
+
+  private FieldRef.Part part(Member member) {
+    String type = partType(member);
+    if (!isStruct(type)) {
+      return FieldRef.Part.NO;
+    }
+    return parts.contains(type) ? FieldRef.Part.ONE_OF_SEVERAL : FieldRef.Part.YES;
   }
 
   /**
@@ -199,9 +223,8 @@ final class StructIndex {
       List<Member> members = entry.meaning().members();
       if (position < members.size()) {
         Member member = members.get(position);
-        boolean oneOfSeveral = parts.contains(partType(member));
         String owner = owner(tag, entry.file());
-        return new Found(owner, member.name(), member.type(), entry.file(), oneOfSeveral);
+        return new Found(owner, member.name(), member.type(), entry.file(), part(member));
       }
     }
     return null;

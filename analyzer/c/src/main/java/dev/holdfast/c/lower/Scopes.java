@@ -98,7 +98,10 @@ final class Scopes {
     int use = uses.merge(name, 1, Integer::sum);
     String unique = use == 1 ? name : name + "~" + use;
     types.put(unique, type);
-    return bind(name, new Variable(AccessPath.local(unique), type, pointers));
+    Variable variable = new Variable(AccessPath.local(unique), type, pointers);
+    boolean object = pointers == 0 && variable.isStruct();
+    return bind(
+        name, object ? new Variable(AccessPath.localObject(unique), type, pointers) : variable);
   }
 
   /** A local variable that no source names. */

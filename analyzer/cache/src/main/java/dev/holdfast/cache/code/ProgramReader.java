@@ -63,7 +63,8 @@ public class ProgramReader extends Reader {
     Tag tag = Tag.read(this);
     return switch (tag) {
       case PARAMETER -> new AccessPath.Parameter(count());
-      case LOCAL -> new AccessPath.Local(text());
+      case LOCAL -> new AccessPath.Local(text(), false);
+      case LOCAL_OBJECT -> new AccessPath.Local(text(), true);
       case GLOBAL -> new AccessPath.Global(text());
       case RESULT -> new AccessPath.Result(number());
       case OPAQUE -> new AccessPath.Opaque(text());

@@ -50,7 +50,7 @@ public class ProgramWriter extends Writer {
       constant(Tag.PARAMETER);
       count(parameter.index());
     } else if (root instanceof AccessPath.Local local) {
-      constant(Tag.LOCAL);
+      constant(local.isObject() ? Tag.LOCAL_OBJECT : Tag.LOCAL);
       text(local.name());
     } else if (root instanceof AccessPath.Global global) {
       constant(Tag.GLOBAL);

@@ -4,6 +4,7 @@ package dev.holdfast.cache.code;
 enum Tag {
   PARAMETER,
   LOCAL,
+  LOCAL_OBJECT,
   GLOBAL,
   RESULT,
   OPAQUE,

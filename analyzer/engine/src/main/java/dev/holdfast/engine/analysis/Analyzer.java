@@ -18,8 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The way in: analyses a program under contracts. */
 public final class Analyzer {
-  /** Functions that call each other are analysed so often at most. Errs towards silence. */
+  /**
+   * Functions that call each other are analysed again for every change of what they call so often
+   * at most. What they may do is told by so many chains at most, of which other ones can be the
+   * best in each round.
+   */
   private static final int MAX_ROUNDS = 4;
+
+  /** And so often for a change of how those return, which settles. */
+  private static final int MAX_ROUNDS_FOR_RETURNS = 16;
 
   private final Knowledge knowledge;
   private final Entries entries;
@@ -72,10 +79,12 @@ public final class Analyzer {
     component.forEach(function -> knowledge.publish(function.id(), Summary.BOTTOM));
     BitSet due = new BitSet();
     due.set(0, component.size());
-    for (int round = 0; !due.isEmpty() && round < MAX_ROUNDS; round++) {
+    for (int round = 0; !due.isEmpty() && round < MAX_ROUNDS_FOR_RETURNS; round++) {
       BitSet dueNext = new BitSet();
       for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
-        if (analyze(component.get(i))) {
+        Summary old = knowledge.summary(component.get(i).id());
+        Summary now = analyze(component.get(i));
+        if (round < MAX_ROUNDS ? !now.saysTheSameAs(old) : !now.returnsLike(old)) {
           for (int caller : callersWithin[i]) {
             (caller > i ? due : dueNext).set(caller);
           }
@@ -85,15 +94,20 @@ public final class Analyzer {
     }
   }
 
-  private boolean analyze(Function function) {
+  /** Analyses a function and returns its summary, the old one if that says the same. */
+  private Summary analyze(Function function) {
     FunctionResult result = interpreter.analyze(function);
-    Summary old = knowledge.summary(function.id());
-    knowledge.publish(function.id(), result.summary());
+    Summary summary = knowledge.summary(function.id());
+    // A chain that recursion makes longer each time is no news.
+    if (!summary.saysTheSameAs(result.summary())) {
+      summary = result.summary();
+      knowledge.publish(function.id(), summary);
+    }
     if (result.hasFacts()) {
       results.put(function.id(), result);
     } else {
       results.remove(function.id());
     }
-    return !old.equals(result.summary());
+    return summary;
   }
 }

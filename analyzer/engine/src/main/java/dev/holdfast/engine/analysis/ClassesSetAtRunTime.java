@@ -83,12 +83,21 @@ final class ClassesSetAtRunTime {
   private boolean isDivided(OrderEdge edge) {
     String directory = edge.witness().taken().place().directory();
     Set<String> divided = byDirectory.getOrDefault(directory, Set.of());
-    return isDivided(edge.first().lockClass(), divided)
-        || isDivided(edge.second().lockClass(), divided);
+    for (String lockClass : List.of(edge.first().lockClass(), edge.second().lockClass())) {
+      if (divided.contains(LockId.withoutSubclass(lockClass))
+          || isUnordered(lockClass, directory)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean isDivided(String lockClass, Set<String> divided) {
+  private boolean isUnordered(String lockClass, String directory) {
     String whole = LockId.withoutSubclass(lockClass);
-    return divided.contains(whole) || knowledge.contracts().isUnordered(whole);
+    String under = knowledge.contracts().unorderedUnder(whole);
+    if (under == null) {
+      return false;
+    }
+    return under.isEmpty() || (lockClass.equals(whole) && directory.startsWith(under + "/"));
   }
 }

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 /**
  * Who calls whom, in strongly connected components.
  *
- * @param components the components, each in the order of identities, callees before callers
+ * @param components the components, callees before callers; within each, too, as far as its cycles
+ *     allow
  * @param callees for each component the indexes of the components that it calls
  * @param callersWithin for each component and each of its functions those of the component that
  *     call it; all by their positions in it

@@ -2,6 +2,7 @@ package dev.holdfast.engine.callgraph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,7 +20,9 @@ final class Components {
   private final int[] unfinished;
   private int pathLength;
   private int unfinishedLength;
+  private final int[] left;
   private int visited;
+  private int leftCount;
   private final List<int[]> found = new ArrayList<>();
 
   private Components(int[][] targets) {
@@ -31,10 +34,12 @@ final class Components {
     this.open = new boolean[count];
     this.path = new int[count];
     this.unfinished = new int[count];
+    this.left = new int[count];
   }
 
   /**
-   * The components, each sorted, targets before sources.
+   * The components, targets before sources; within each, too, as far as its cycles allow: a vertex
+   * stands behind those that the search left before it.
    *
    * @param targets for each vertex the vertices that its edges lead to
    */
@@ -79,6 +84,7 @@ final class Components {
 
   private void leave(int vertex) {
     pathLength--;
+    left[vertex] = leftCount++;
     if (pathLength > 0) {
       int parent = path[pathLength - 1];
       lowest[parent] = Math.min(lowest[parent], lowest[vertex]);
@@ -89,9 +95,12 @@ final class Components {
         begin--;
         open[unfinished[begin]] = false;
       } while (unfinished[begin] != vertex);
-      int[] component = Arrays.copyOfRange(unfinished, begin, unfinishedLength);
-      Arrays.sort(component);
-      found.add(component);
+      found.add(
+          Arrays.stream(unfinished, begin, unfinishedLength)
+              .boxed()
+              .sorted(Comparator.comparingInt(member -> left[member]))
+              .mapToInt(Integer::intValue)
+              .toArray());
       unfinishedLength = begin;
     }
   }

@@ -53,9 +53,12 @@ public interface Contracts {
     return null;
   }
 
-  /** Whether nothing that a chain of calls shows orders the locks of this class. */
-  default boolean isUnordered(String lockClass) {
-    return false;
+  /**
+   * The directory in whose code nothing that a chain of calls shows orders the locks of this class,
+   * without a {@code /} at its end; empty for all code, null if they are ordered.
+   */
+  default @Nullable String unorderedUnder(String lockClass) {
+    return null;
   }
 
   /** The directories of whose subdirectories a build takes one each, without a {@code /}. */

@@ -141,8 +141,8 @@ public final class EntryCheck {
     Cause.Granted granted = granted(entry.grant().context(), term);
     return Optional.of(
         new OrderEdge(
-            new OrderEdge.Node(from, first.kind(), LockMode.EXCLUSIVE, null),
-            new OrderEdge.Node(to, event.lock().kind(), event.mode(), null),
+            new OrderEdge.Node(from, first.kind(), LockMode.EXCLUSIVE, null, first.within()),
+            new OrderEdge.Node(to, event.lock().kind(), event.mode(), null, event.lock().within()),
             new OrderEdge.Witness(
                 null, granted, event.trace(), new TreeSet<>(), event.confidence())));
   }

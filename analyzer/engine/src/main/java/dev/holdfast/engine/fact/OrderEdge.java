@@ -4,9 +4,12 @@ import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.FieldRef;
+import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.Cause;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,21 @@ public record OrderEdge(Node first, Node second, Witness witness) {
    * @param mode how it is held or taken
    * @param path the symbolic path to it in the function that holds the first lock, where objects of
    *     one class are told apart by it; null if they are not, or if the function cannot name it
+   * @param within see {@link LockId}
    */
-  public record Node(String lockClass, LockKind kind, LockMode mode, @Nullable AccessPath path) {
+  public record Node(
+      String lockClass,
+      LockKind kind,
+      LockMode mode,
+      @Nullable AccessPath path,
+      List<FieldRef> within) {
     private Node of(String otherClass) {
-      return new Node(otherClass, kind, mode, path);
+      return new Node(otherClass, kind, mode, path, within);
+    }
+
+    /** Whether the lock of this side can be that of another one of its class. */
+    public boolean canBe(Node other) {
+      return !LockId.areApart(within, other.within);
     }
   }
 

@@ -20,8 +20,9 @@ import java.util.Set;
  * @param node the index of the call in it
  * @param state the state before the call, in which what the call returned last time has no name
  * @param binding the callee's parameters in the caller's terms
+ * @param resultIsRead whether the caller reads afterwards what the call returns
  */
-record CallSite(Function function, int node, State state, Binding binding) {
+record CallSite(Function function, int node, State state, Binding binding, boolean resultIsRead) {
 
   static CallSite of(
       Function function,
@@ -29,17 +30,20 @@ record CallSite(Function function, int node, State state, Binding binding) {
       Node.Call call,
       State state,
       Constants constants,
-      Set<Integer> outputs) {
+      Set<Integer> outputs,
+      boolean resultIsRead) {
     List<Expr> arguments = new ArrayList<>(call.arguments().size());
     for (Expr argument : call.arguments()) {
       arguments.add(state.values().resolve(argument, constants));
     }
-    return new CallSite(function, node, state, new Binding(List.copyOf(arguments), node, outputs));
+    return new CallSite(
+        function, node, state, new Binding(List.copyOf(arguments), node, outputs), resultIsRead);
   }
 
   /** The same place, where other arguments are handed over. */
   CallSite handing(List<Expr> arguments) {
-    return new CallSite(function, node, state, new Binding(List.copyOf(arguments), node, Set.of()));
+    return new CallSite(
+        function, node, state, new Binding(List.copyOf(arguments), node, Set.of()), resultIsRead);
   }
 
   /** What the call returns. */

@@ -81,11 +81,12 @@ final class ExitValues {
             ? Expr.Unknown.VALUE
             : values.resolve(site.binding().expr(returned), constants);
     if (value instanceof Expr.Unknown) {
-      return exit.signs() == Signs.ANY
+      return exit.signs() == Signs.ANY || !site.resultIsRead()
           ? values
           : values.assume(values.resolve(site.result(), constants), exit.signs());
     }
-    Valuation assigned = values.assign(AccessPath.result(site.node()), value);
+    Valuation assigned =
+        site.resultIsRead() ? values.assign(AccessPath.result(site.node()), value) : values;
     return assigned.assume(value, exit.signs());
   }
 

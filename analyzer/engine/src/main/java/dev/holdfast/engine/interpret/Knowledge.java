@@ -118,7 +118,7 @@ public final class Knowledge {
   LockId named(LockId lock) {
     String name = lock.className();
     String given = name == null ? null : contracts.lockClassOf(name);
-    return given == null ? lock : new LockId(lock.path(), given, lock.kind(), lock.subclass());
+    return given == null ? lock : lock.named(given, lock.kind());
   }
 
   /**
@@ -129,7 +129,7 @@ public final class Knowledge {
     String key = lock.kind() == LockKind.PSEUDO ? lock.key() : null;
     String type = key == null ? null : program.typeOf(key);
     LockKind kind = type == null ? null : contracts.lockKindOfType(type);
-    return kind == null ? lock : new LockId(lock.path(), name, kind, lock.subclass());
+    return kind == null ? lock : lock.named(name, kind);
   }
 
   /** The kind of a lock, which that of its field or variable tells if it was left open. */

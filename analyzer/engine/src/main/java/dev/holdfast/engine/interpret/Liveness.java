@@ -79,6 +79,16 @@ final class Liveness {
     return index != null && liveBefore[node].get(index);
   }
 
+  /** Whether the root is read after the node. */
+  boolean isReadAfter(AccessPath.Root root, int node) {
+    for (int n = 0; n < body.successorCount(node); n++) {
+      if (isLive(root, body.successor(node, n))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the variable indexes an array anywhere. */
   boolean isIndex(String variable) {
     return indexed.stream().anyMatch(element -> element.mentions(variable));

@@ -83,9 +83,14 @@ final class LockOrders {
     }
     OrderEdge edge =
         new OrderEdge(
-            new OrderEdge.Node(first, held.lock().kind(), held.mode(), told(held.lock())),
             new OrderEdge.Node(
-                second, event.lock().kind(), event.mode(), gaveUp ? null : told(event.lock())),
+                first, held.lock().kind(), held.mode(), told(held.lock()), held.lock().within()),
+            new OrderEdge.Node(
+                second,
+                event.lock().kind(),
+                event.mode(),
+                gaveUp ? null : told(event.lock()),
+                event.lock().within()),
             new OrderEdge.Witness(
                 held.trace(), null, event.trace(), gates, event.confidence().and(heldFor(held))));
     // Of two objects of one class it is only known between arguments in which order others take

@@ -51,7 +51,7 @@ final class Monitors {
     }
     String type = typeOf(path, function);
     return type != null && ownTypes.contains(type) && program.isSubtype(type, name)
-        ? new LockId(path, type, lock.kind(), lock.subclass())
+        ? new LockId(path, type, lock.kind(), lock.subclass(), lock.within())
         : lock;
   }
 

@@ -33,6 +33,12 @@ final class Transfer {
   /** A method of more nodes is not looked at for whether it calls anything. */
   private static final int MAX_ACCESSOR = 16;
 
+  /** Values of more operands are not followed: ciphers make some that double with each line. */
+  private static final int MAX_OPERANDS = 64;
+
+  /** What is left of it when a value is not followed. */
+  private static final int NO_ROOM = -1;
+
   private final Function function;
   private final Knowledge knowledge;
   private final Recorder recorder;
@@ -107,24 +113,29 @@ final class Transfer {
         && !liveness.isRead(target.root(), last.field());
   }
 
-  /**
-   * Sums are not followed, since a counter would never come to rest; nor is what a linked list
-   * holds, since the list changes while the variable does not.
-   */
   private static boolean isFollowed(Expr value) {
-    if (value instanceof Expr.Unknown) {
-      return false;
-    }
-    if (value instanceof Expr.Path path) {
-      return !isLinked(path.path());
+    return roomAfter(value, MAX_OPERANDS) >= 0;
+  }
+
+  /**
+   * How many more operands a value may have if so many are left for this part of it; negative if it
+   * is not followed. Sums are not, since a counter would never come to rest; nor is what a linked
+   * list holds, since the list changes while the variable does not.
+   */
+  private static int roomAfter(Expr value, int room) {
+    if (room < 0 || value instanceof Expr.Unknown) {
+      return NO_ROOM;
     }
     if (value instanceof Expr.Binary binary) {
       boolean sum =
           binary.operator() == Expr.BinaryOperator.ADD
               || binary.operator() == Expr.BinaryOperator.SUBTRACT;
-      return !sum && isFollowed(binary.left()) && isFollowed(binary.right());
+      return sum ? NO_ROOM : roomAfter(binary.right(), roomAfter(binary.left(), room));
     }
-    return !(value instanceof Expr.Unary unary) || isFollowed(unary.operand());
+    if (value instanceof Expr.Unary unary) {
+      return roomAfter(unary.operand(), room);
+    }
+    return value instanceof Expr.Path path && isLinked(path.path()) ? NO_ROOM : room - 1;
   }
 
   /** Whether the path leads out of an object through a pointer that it loaded from another. */
@@ -165,7 +176,14 @@ final class Transfer {
   private List<State> call(State before, int index, Node.Call call) {
     State named = shape.loops(index) ? before.retire(new AccessPath.Result(index)) : before;
     CallSite site =
-        CallSite.of(function, index, call, named, knowledge.constants(), tests.outputsOf(index));
+        CallSite.of(
+            function,
+            index,
+            call,
+            named,
+            knowledge.constants(),
+            tests.outputsOf(index),
+            liveness.isReadAfter(new AccessPath.Result(index), index));
     Candidates callees = candidates(call.callee(), site);
     Contract contract = callees.contract();
     if (contract != null) {

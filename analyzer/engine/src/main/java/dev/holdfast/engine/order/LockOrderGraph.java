@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
@@ -42,10 +43,13 @@ public final class LockOrderGraph {
   /** Cycles of more than two edges whose locks are further apart are not shown by default. */
   private static final int MAX_CALLS_OF_LONG_CYCLES = 4;
 
-  /** So many witnesses of an edge are tried for one that fits the others. */
+  /**
+   * So many witnesses of an edge are tried for one that fits the others, of those between locks in
+   * the same parts of objects.
+   */
   private static final int MAX_WITNESSES = 8;
 
-  /** So many of them in one directory, where each directory may have locks of its own. */
+  /** So many of those from one directory, where each directory may have locks of its own. */
   private static final int MAX_WITNESSES_OF_A_USER = 2;
 
   /** And so many in all. */
@@ -78,17 +82,24 @@ public final class LockOrderGraph {
         Comparator.comparing((OrderEdge edge) -> edge.witness().confidence())
             .thenComparing(edge -> edge.witness().taken(), Trace.ORDER));
     OrderEdge any = sorted.get(0);
-    return users.share(any.first().lockClass()) && users.share(any.second().lockClass())
-        ? sorted.subList(0, Math.min(MAX_WITNESSES, sorted.size()))
-        : bestOfEachDirectory(sorted);
+    boolean shared = users.share(any.first().lockClass()) && users.share(any.second().lockClass());
+    return bestOfEach(
+        sorted,
+        edge ->
+            List.of(shared ? "" : directory(edge), edge.first().within(), edge.second().within()),
+        shared ? MAX_WITNESSES : MAX_WITNESSES_OF_A_USER);
   }
 
-  private static List<OrderEdge> bestOfEachDirectory(List<OrderEdge> sorted) {
-    Map<String, Integer> counts = new HashMap<>();
+  private static String directory(OrderEdge edge) {
+    return edge.witness().taken().function().place().directory();
+  }
+
+  private static List<OrderEdge> bestOfEach(
+      List<OrderEdge> sorted, Function<OrderEdge, Object> group, int most) {
+    Map<Object, Integer> counts = new HashMap<>();
     List<OrderEdge> best = new ArrayList<>();
     for (OrderEdge edge : sorted) {
-      String directory = edge.witness().taken().function().place().directory();
-      boolean counted = counts.merge(directory, 1, Integer::sum) <= MAX_WITNESSES_OF_A_USER;
+      boolean counted = counts.merge(group.apply(edge), 1, Integer::sum) <= most;
       if (counted && best.size() < MAX_WITNESSES_OF_USERS) {
         best.add(edge);
       }
@@ -246,7 +257,7 @@ public final class LockOrderGraph {
           : Optional.empty();
     }
     for (OrderEdge edge : witnesses(names.get(index), names.get((index + 1) % names.size()))) {
-      if (index > 0 && !users.meet(chosen.get(index - 1), edge)) {
+      if (index > 0 && !meet(chosen.get(index - 1), edge)) {
         continue;
       }
       List<OrderEdge> longer = new ArrayList<>(chosen);
@@ -257,6 +268,11 @@ public final class LockOrderGraph {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the lock that the first edge takes can be the one that the second edge holds. */
+  private boolean meet(OrderEdge edge, OrderEdge next) {
+    return edge.second().canBe(next.first()) && users.meet(edge, next);
   }
 
   private static Confidence confidence(List<OrderEdge> chosen) {
@@ -282,7 +298,7 @@ public final class LockOrderGraph {
     for (int i = 0; i < cycle.size(); i++) {
       OrderEdge edge = cycle.get(i);
       OrderEdge next = cycle.get((i + 1) % cycle.size());
-      if (!edge.second().mode().excludes(next.first().mode()) || !users.meet(edge, next)) {
+      if (!edge.second().mode().excludes(next.first().mode()) || !meet(edge, next)) {
         return false;
       }
       gates.retainAll(edge.witness().gates());

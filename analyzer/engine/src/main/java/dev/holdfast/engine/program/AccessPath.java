@@ -34,8 +34,21 @@ public final class AccessPath {
    * A local variable.
    *
    * @param name its name, made unique in the function where a nested scope declares it again
+   * @param isObject whether it is an object itself, so that as a value it is the object's address;
+   *     follows from the name within one function
    */
-  public record Local(String name) implements Root {
+  public record Local(String name, boolean isObject) implements Root {
+    // Written out: a record's own methods cost several times as much until they are optimised.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other || (other instanceof Local that && name.equals(that.name));
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
     @Override
     public String toString() {
       return name;
@@ -196,7 +209,23 @@ public final class AccessPath {
 
   /** The local variable of this name. */
   public static AccessPath local(String name) {
-    return of(new Local(name));
+    return of(new Local(name, false));
+  }
+
+  /** The local variable of this name, which is an object itself. */
+  public static AccessPath localObject(String name) {
+    return of(new Local(name, true));
+  }
+
+  /**
+   * Whether it leads to an object, not to a variable that may point to one: as a value it is the
+   * object's address. Not all that do are known to.
+   */
+  public boolean isObject() {
+    if (isRoot()) {
+      return root instanceof Local local && local.isObject();
+    }
+    return selector(length() - 1) instanceof Field last && last.field().part() != FieldRef.Part.NO;
   }
 
   /** The global variable of this name. */
@@ -210,7 +239,7 @@ public final class AccessPath {
    * takes it not to throw: a wrapper of {@code lock} or {@code unlock} that fails has done either.
    */
   public static AccessPath thrown(int node) {
-    return of(new Local("$thrown" + node));
+    return local("$thrown" + node);
   }
 
   /** What the call at this node returned. */

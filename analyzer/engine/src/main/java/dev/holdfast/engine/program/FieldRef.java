@@ -13,18 +13,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the declaring type; empty if it could not be resolved
  * @param name the field's name
- * @param oneOfSeveral whether it is a part of its object, of a type of which some object has
- *     several parts, so that a lock in it is of a class of its own; follows from the other two
- *     within one program
+ * @param part whether it is a part of its object; follows from the other two within one program
  */
-public record FieldRef(String owner, String name, boolean oneOfSeveral)
-    implements Comparable<FieldRef> {
+public record FieldRef(String owner, String name, Part part) implements Comparable<FieldRef> {
   private static final Comparator<FieldRef> ORDER =
       Comparator.comparing(FieldRef::owner).thenComparing(FieldRef::name);
 
-  /** A field of which no other of its type is known beside it. */
+  /** Whether what a field holds is a part of the object, and not another object. */
+  public enum Part {
+    /** It is not, or that is not known. */
+    NO,
+    /** It is, and of a struct or union. */
+    YES,
+    /**
+     * It is, and of a type of which some object has several parts, so that a lock in it is of a
+     * class of its own.
+     */
+    ONE_OF_SEVERAL
+  }
+
+  /** A field that is not known to be a part of its object. */
   public FieldRef(String owner, String name) {
-    this(owner, name, false);
+    this(owner, name, Part.NO);
   }
 
   /** Whether the declaring type is known; fields of unknown types are never equated. */

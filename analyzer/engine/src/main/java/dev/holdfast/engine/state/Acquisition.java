@@ -2,6 +2,7 @@ package dev.holdfast.engine.state;
 
 import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.finding.Confidence;
+import java.util.List;
 
 /**
  * A held lock and where it was taken.
@@ -21,6 +22,11 @@ public record Acquisition(LockId lock, LockMode mode, Trace trace, Confidence co
   /** Whether both hold the same lock in the same mode, wherever they took it. */
   public boolean agreesWith(Acquisition other) {
     return lock.equals(other.lock) && mode == other.mode;
+  }
+
+  /** What it says, wherever the lock was taken. */
+  public Object claim() {
+    return List.of(lock, mode, confidence);
   }
 
   /** This, if it is not sure that the lock is held. */

@@ -2,7 +2,10 @@ package dev.holdfast.engine.state;
 
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,23 @@ import org.jspecify.annotations.Nullable;
  *     lock passed as a parameter)
  * @param kind what kind of lock it is
  * @param subclass the nesting subclass; empty for the default one, {@code ?} if unknown
+ * @param within the fields whose parts of their objects it lies in, innermost first, as far as they
+ *     are known; two locks that differ in nothing else are taken for one
  */
 public record LockId(
-    @Nullable AccessPath path, @Nullable String className, LockKind kind, String subclass) {
+    @Nullable AccessPath path,
+    @Nullable String className,
+    LockKind kind,
+    String subclass,
+    List<FieldRef> within) {
   /** The subclass of a lock whose nesting is not known where it is taken. */
   public static final String UNKNOWN_SUBCLASS = "?";
+
+  /** A lock of which it is not known what it is a part of. */
+  public LockId(
+      @Nullable AccessPath path, @Nullable String className, LockKind kind, String subclass) {
+    this(path, className, kind, subclass, List.of());
+  }
 
   /** The class together with its subclass, which is a class of its own; null if not known. */
   public @Nullable String orderClass() {
@@ -76,6 +91,16 @@ public record LockId(
     return className != null && Objects.equals(className, other.className);
   }
 
+  /** That both are the lock of one object; null if their paths do not say of which they are. */
+  @Nullable Expr sameObject(LockId other) {
+    return path == null || other.path == null || path.isRoot() || other.path.isRoot()
+        ? null
+        : new Expr.Binary(
+            Expr.BinaryOperator.EQUAL,
+            new Expr.Path(path.withoutLast()),
+            new Expr.Path(other.path.withoutLast()));
+  }
+
   /** Whether both are one lock, taken with different nesting subclasses. */
   public boolean isAtOtherLevelThan(LockId other) {
     return !subclass.equals(other.subclass)
@@ -111,15 +136,50 @@ public record LockId(
 
   /** Locks in a part of which objects have several are told apart by the part. */
   private static String classOf(FieldRef lock, AccessPath path, int at) {
+    FieldRef part = partAround(path, at);
+    return part != null && part.part() == FieldRef.Part.ONE_OF_SEVERAL
+        ? part + "." + lock.name()
+        : lock.toString();
+  }
+
+  /**
+   * The part of an object that what a path leads to at a selector lies in; null if none is known.
+   */
+  private static @Nullable FieldRef partAround(AccessPath path, int at) {
+    int before = before(path, at);
+    return before >= 0
+            && path.selector(before) instanceof AccessPath.Field around
+            && around.field().part() != FieldRef.Part.NO
+        ? around.field()
+        : null;
+  }
+
+  /** The selector before another one, but for the elements of arrays. */
+  private static int before(AccessPath path, int at) {
     int before = at - 1;
     while (before >= 0 && path.selector(before) instanceof AccessPath.Element) {
       before--;
     }
-    return before >= 0
-            && path.selector(before) instanceof AccessPath.Field part
-            && part.field().oneOfSeveral()
-        ? part.field() + "." + lock.name()
-        : lock.toString();
+    return before;
+  }
+
+  private static List<FieldRef> partsAround(AccessPath path) {
+    List<FieldRef> parts = new ArrayList<>();
+    int at = before(path, path.length());
+    for (FieldRef part = partAround(path, at); part != null; part = partAround(path, at)) {
+      parts.add(part);
+      at = before(path, at);
+    }
+    return List.copyOf(parts);
+  }
+
+  /**
+   * Whether locks that lie in these parts, innermost first, are in parts of different objects, or
+   * in different ones of an object.
+   */
+  public static boolean areApart(List<FieldRef> some, List<FieldRef> others) {
+    int known = Math.min(some.size(), others.size());
+    return !some.subList(0, known).equals(others.subList(0, known));
   }
 
   /** The key of the field or global variable that the lock is; null if that is not known. */
@@ -137,7 +197,33 @@ public record LockId(
   public LockId at(@Nullable AccessPath newPath) {
     boolean ofPath = className == null || (path != null && className.equals(classOf(path)));
     String found = ofPath && newPath != null ? classOf(newPath) : null;
-    return new LockId(newPath, found == null ? className : found, kind, subclass);
+    List<FieldRef> parts = newPath == null ? List.of() : partsAround(newPath);
+    return new LockId(
+        newPath,
+        found == null ? className : found,
+        kind,
+        subclass,
+        parts.size() < within.size() ? within : parts);
+  }
+
+  /** This under another class and of another kind. */
+  public LockId named(@Nullable String otherClass, LockKind otherKind) {
+    return new LockId(path, otherClass, otherKind, subclass, within);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof LockId that
+            && kind == that.kind
+            && Objects.equals(path, that.path)
+            && Objects.equals(className, that.className)
+            && subclass.equals(that.subclass));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Objects.hashCode(path) + Objects.hashCode(className)) + subclass.hashCode();
   }
 
   /** How a message names it: by class if that is known, else by path. */

@@ -243,11 +243,22 @@ public final class State {
       if (vague.isEmpty() && candidate.lock().mayBe(lock)) {
         vague = Optional.of(candidate);
       }
-      if (ofClass.isEmpty() && candidate.lock().isOfClassOf(lock)) {
+      if (ofClass.isEmpty()
+          && candidate.lock().isOfClassOf(lock)
+          && !isKnownToDiffer(candidate.lock(), lock)) {
         ofClass = Optional.of(candidate);
       }
     }
     return vague.isPresent() ? vague : ofClass;
+  }
+
+  /** Whether a test has found that the one lock's object is not the other's. */
+  private boolean isKnownToDiffer(LockId one, LockId other) {
+    Expr same = one.sameObject(other);
+    Expr reversed = other.sameObject(one);
+    return same != null
+        && reversed != null
+        && (values.signs(same).isFalse() || values.signs(reversed).isFalse());
   }
 
   /** Whether this very path names a lock that was taken. */

@@ -5,6 +5,7 @@ import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.Trace;
+import java.util.List;
 
 /**
  * A function takes a lock, whether it keeps it or not.
@@ -25,6 +26,11 @@ public record AcquireEvent(
     Dropped dropped,
     Trace trace,
     Confidence confidence) {
+  /** What it says, whichever way leads there. */
+  Object claim() {
+    return List.of(lock, mode, waiting, guard, dropped, confidence);
+  }
+
   /** This, if it is not sure that it happens. */
   public AcquireEvent unsure() {
     return new AcquireEvent(lock, mode, waiting, guard, dropped, trace, Confidence.LOW);

@@ -7,6 +7,7 @@ import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.Trace;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why code may not sleep. */
@@ -17,8 +18,16 @@ public sealed interface Cause {
   /** How many calls lie between the function and the place where its context begins. */
   int calls();
 
+  /** What it says, wherever it came about. */
+  Object claim();
+
   /** A spinning lock is held. */
   record HeldLock(Acquisition acquisition) implements Cause {
+    @Override
+    public Object claim() {
+      return List.of(HeldLock.class, acquisition.claim());
+    }
+
     @Override
     public int calls() {
       return acquisition.trace().length() - 1;
@@ -32,6 +41,11 @@ public sealed interface Cause {
 
   /** A context was entered: preemption is off, or the like. */
   record Entered(ContextCause entered, Trace trace) implements Cause {
+    @Override
+    public Object claim() {
+      return entered;
+    }
+
     @Override
     public int calls() {
       return trace.length() - 1;
@@ -66,6 +80,11 @@ public sealed interface Cause {
       String advice)
       implements Cause {
     @Override
+    public Object claim() {
+      return this;
+    }
+
+    @Override
     public int calls() {
       return 0;
     }
@@ -73,6 +92,11 @@ public sealed interface Cause {
 
   /** The code asserts that its caller holds a spinning lock. */
   record Asserted(Acquisition acquisition) implements Cause {
+    @Override
+    public Object claim() {
+      return List.of(Asserted.class, acquisition.claim());
+    }
+
     @Override
     public int calls() {
       return acquisition.trace().length() - 1;

@@ -6,6 +6,7 @@ import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.value.Signs;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,19 @@ public record Exit(
   public Object change() {
     return List.of(
         held.stream().map(a -> List.of(a.lock(), a.mode())).toList(), released, contexts);
+  }
+
+  /** What it says, wherever locks were taken and contexts entered. */
+  Object claim() {
+    return Arrays.asList(
+        held.stream().map(Acquisition::claim).toList(),
+        released,
+        handedBack,
+        contexts,
+        guard,
+        signs,
+        value,
+        stores);
   }
 
   /** Either of two exits that change the same. */

@@ -2,6 +2,7 @@ package dev.holdfast.engine.summary;
 
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.state.Trace;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record SleepEvent(
     @Nullable Cause cause,
     Trace trace,
     Confidence confidence) {
+  /** What it says, whichever way leads there. */
+  Object claim() {
+    return Arrays.asList(reason, guard, dropped, cause == null ? null : cause.claim(), confidence);
+  }
+
   /** This, if it is not sure that it happens. */
   public SleepEvent unsure() {
     return new SleepEvent(reason, guard, dropped, cause, trace, Confidence.LOW);

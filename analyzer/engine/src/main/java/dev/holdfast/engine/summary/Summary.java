@@ -1,6 +1,9 @@
 package dev.holdfast.engine.summary;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a caller needs to know of a function.
@@ -23,6 +26,27 @@ public record Summary(List<SleepEvent> sleeps, List<AcquireEvent> acquires, List
     sleeps = List.copyOf(sleeps);
     acquires = List.copyOf(acquires);
     exits = List.copyOf(exits);
+  }
+
+  /** Whether both say the same of how it returns. */
+  public boolean returnsLike(Summary other) {
+    return exits.size() == other.exits.size()
+        && claims(exits, Exit::claim).equals(claims(other.exits, Exit::claim));
+  }
+
+  /** Whether both say the same, perhaps with other chains that lead there. */
+  public boolean saysTheSameAs(Summary other) {
+    return sleeps.size() == other.sleeps.size()
+        && acquires.size() == other.acquires.size()
+        && claims(sleeps, SleepEvent::claim).equals(claims(other.sleeps, SleepEvent::claim))
+        && claims(acquires, AcquireEvent::claim).equals(claims(other.acquires, AcquireEvent::claim))
+        && returnsLike(other);
+  }
+
+  private static <T> Set<Object> claims(List<T> list, Function<T, Object> claim) {
+    Set<Object> claims = new HashSet<>();
+    list.forEach(each -> claims.add(claim.apply(each)));
+    return claims;
   }
 
   /** Whether a call of it changes and risks nothing; its result may still be known. */

@@ -37,10 +37,7 @@ final class Joining {
                 facts.putIfAbsent(term, both);
               }
             });
-    Expr alternatives = Alternatives.of(one, other);
-    if (alternatives != null) {
-      neverBoth(alternatives);
-    }
+    Alternatives.of(one, other).forEach(this::neverBoth);
     return new Valuation(values, facts);
   }
 
@@ -90,8 +87,8 @@ final class Joining {
     if (ours.or(others) != Signs.ANY) {
       facts.put(either, ours.or(others));
     }
-    bitsOf(mine, one, theirs, other, either);
-    bitsOf(theirs, other, mine, one, either);
+    testsOf(mine, one, theirs, other, either);
+    testsOf(theirs, other, mine, one, either);
     flagsOf(mine, theirs, either);
     Expr passed = Passing.ofBoth(mine, theirs, either);
     if (passed != null) {
@@ -101,18 +98,28 @@ final class Joining {
     Alternatives.of(either, others, other, one).forEach(this::neverBoth);
   }
 
-  /** What is known of bits of a value on its way, and of the other's on its, holds of either. */
-  private void bitsOf(Expr value, Valuation way, Expr others, Valuation otherWay, Expr either) {
+  /**
+   * What is known of bits or the order of a value on its way, and of the other's on its, holds of
+   * either.
+   */
+  private void testsOf(Expr value, Valuation way, Expr others, Valuation otherWay, Expr either) {
     for (Map.Entry<Expr, Signs> fact : way.facts().entrySet()) {
       if (fact.getKey() instanceof Expr.Binary test
-          && test.operator() == Expr.BinaryOperator.BIT_AND
-          && test.left().equals(value)) {
+          && test.left().equals(value)
+          && isOfBitsOrOrder(test.operator())) {
         Signs signs = fact.getValue().or(otherWay.signs(test.with(others, test.right())));
         if (signs != Signs.ANY) {
           facts.putIfAbsent(test.with(either, test.right()), signs);
         }
       }
     }
+  }
+
+  private static boolean isOfBitsOrOrder(Expr.BinaryOperator operator) {
+    return switch (operator) {
+      case BIT_AND, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
+      default -> false;
+    };
   }
 
   /** Two sets of flags that have some in common: those are set in either, and others in neither. */

@@ -168,7 +168,8 @@ public final class Valuation {
     if (term instanceof Expr.Constant constant) {
       return Signs.of(constant.value());
     }
-    if (term instanceof Expr.FunctionAddress) {
+    if (term instanceof Expr.FunctionAddress
+        || (term instanceof Expr.Path path && path.path().isObject())) {
       return Signs.POSITIVE;
     }
     if (term instanceof Expr.Unary unary) {
