@@ -46,7 +46,7 @@ final class EffectReader {
       case "EntersContext" -> addEnter(use);
       case "LeavesContext" ->
           Members.constant(use, "value", ContextCause.class)
-              .ifPresent(cause -> effects.add(new Effect.LeaveContext(cause)));
+              .ifPresent(cause -> effects.add(new Effect.LeaveContext(cause, nests(use))));
       case "SetsLockClass" -> effects.add(new Effect.SetClass(locks.one(use)));
       case "AssertsHeld" -> effects.add(new Effect.AssertHeld(locks.one(use)));
       case "MustHold" -> {
@@ -99,7 +99,11 @@ final class EffectReader {
   private void addEnter(AnnotationUse use) {
     ResultTest when = Members.constant(use, "when", ResultTest.class).orElse(ResultTest.ALWAYS);
     Members.constant(use, "value", ContextCause.class)
-        .ifPresent(cause -> effects.add(new Effect.EnterContext(cause, when)));
+        .ifPresent(cause -> effects.add(new Effect.EnterContext(cause, when, nests(use))));
+  }
+
+  private static boolean nests(AnnotationUse use) {
+    return !Boolean.FALSE.equals(use.members().get("nests"));
   }
 
   private static SleepKind sleepKind(AnnotationUse use) {

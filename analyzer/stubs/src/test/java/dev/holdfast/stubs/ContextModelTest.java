@@ -22,7 +22,6 @@ class ContextModelTest {
     "preempt_disable, preempt_enable, PREEMPTION_OFF",
     "get_cpu, put_cpu, PREEMPTION_OFF",
     "get_cpu_ptr, put_cpu_ptr, PREEMPTION_OFF",
-    "local_irq_disable, local_irq_enable, INTERRUPTS_OFF",
     "local_irq_save, local_irq_restore, INTERRUPTS_OFF",
     "local_bh_disable, local_bh_enable, BOTTOM_HALVES_OFF",
     "rcu_read_lock, rcu_read_unlock, RCU_READER",
@@ -33,6 +32,15 @@ class ContextModelTest {
   void countersAreEnteredAndLeft(String enter, String leave, ContextCause cause) {
     assertThat(effects(enter)).containsExactly(new Effect.EnterContext(cause, ResultTest.ALWAYS));
     assertThat(effects(leave)).containsExactly(new Effect.LeaveContext(cause));
+  }
+
+  @Test
+  void interruptsAreSwitchedOffOnce() {
+    assertThat(effects("local_irq_disable"))
+        .containsExactly(
+            new Effect.EnterContext(ContextCause.INTERRUPTS_OFF, ResultTest.ALWAYS, false));
+    assertThat(effects("local_irq_enable"))
+        .containsExactly(new Effect.LeaveContext(ContextCause.INTERRUPTS_OFF, false));
   }
 
   @Test

@@ -17,6 +17,12 @@ public @interface EntersContext {
   /** For which results. */
   ResultTest when() default ResultTest.ALWAYS;
 
+  /**
+   * Whether it is left as often as it was entered. False for a switch: what is off already is not
+   * switched off twice.
+   */
+  boolean nests() default true;
+
   /** Several of them. */
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

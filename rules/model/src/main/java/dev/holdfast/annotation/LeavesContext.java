@@ -14,6 +14,9 @@ public @interface LeavesContext {
   /** What is left. */
   ContextCause value();
 
+  /** Whether it leaves what was entered last. False for a switch, which leaves all of it. */
+  boolean nests() default true;
+
   /** Several of them. */
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

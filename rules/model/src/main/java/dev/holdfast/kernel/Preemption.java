@@ -122,22 +122,29 @@ public final class Preemption {
   public static native void pagefault_enable();
 
   /** Interrupts. */
-  @EntersContext(INTERRUPTS_OFF)
+  @EntersContext(value = INTERRUPTS_OFF, nests = false)
   public static native void local_irq_disable();
 
-  @LeavesContext(INTERRUPTS_OFF)
+  @LeavesContext(value = INTERRUPTS_OFF, nests = false)
   public static native void local_irq_enable();
 
   @EntersContext(INTERRUPTS_OFF)
   public static native void local_irq_save(long flags);
 
+  /** What is printed in one piece: {@code include/linux/printk.h}. */
+  @EntersContext(INTERRUPTS_OFF)
+  public static native void printk_cpu_sync_get_irqsave(long flags);
+
+  @LeavesContext(INTERRUPTS_OFF)
+  public static native void printk_cpu_sync_put_irqrestore(long flags);
+
   @LeavesContext(INTERRUPTS_OFF)
   public static native void local_irq_restore(long flags);
 
-  @EntersContext(INTERRUPTS_OFF)
+  @EntersContext(value = INTERRUPTS_OFF, nests = false)
   public static native void raw_local_irq_disable();
 
-  @LeavesContext(INTERRUPTS_OFF)
+  @LeavesContext(value = INTERRUPTS_OFF, nests = false)
   public static native void raw_local_irq_enable();
 
   @EntersContext(INTERRUPTS_OFF)
@@ -146,10 +153,10 @@ public final class Preemption {
   @LeavesContext(INTERRUPTS_OFF)
   public static native void raw_local_irq_restore(long flags);
 
-  @EntersContext(INTERRUPTS_OFF)
+  @EntersContext(value = INTERRUPTS_OFF, nests = false)
   public static native void arch_local_irq_disable();
 
-  @LeavesContext(INTERRUPTS_OFF)
+  @LeavesContext(value = INTERRUPTS_OFF, nests = false)
   public static native void arch_local_irq_enable();
 
   @LeavesContext(INTERRUPTS_OFF)

@@ -23,7 +23,7 @@ public final class Analyzer {
    * at most. What they may do is told by so many chains at most, of which other ones can be the
    * best in each round.
    */
-  private static final int MAX_ROUNDS = 4;
+  private static final int MAX_ROUNDS = 2;
 
   /** And so often for a change of how those return, which settles. */
   private static final int MAX_ROUNDS_FOR_RETURNS = 16;

@@ -67,11 +67,29 @@ public sealed interface Effect {
   /** It acquires a lock and releases it again before it returns: only order and sleep matter. */
   record AcquireTransiently(LockTerm lock, LockMode mode) implements Effect {}
 
-  /** It changes the context of its caller. */
-  record EnterContext(ContextCause cause, ResultTest when) implements Effect {}
+  /**
+   * It changes the context of its caller.
+   *
+   * @param nests whether it counts again where the context is in force already
+   */
+  record EnterContext(ContextCause cause, ResultTest when, boolean nests) implements Effect {
+    /** One that counts each time. */
+    public EnterContext(ContextCause cause, ResultTest when) {
+      this(cause, when, true);
+    }
+  }
 
-  /** It ends what {@link EnterContext} began. */
-  record LeaveContext(ContextCause cause) implements Effect {}
+  /**
+   * It ends what {@link EnterContext} began.
+   *
+   * @param nests whether it ends what began last, and not all of it
+   */
+  record LeaveContext(ContextCause cause, boolean nests) implements Effect {
+    /** One that ends what began last. */
+    public LeaveContext(ContextCause cause) {
+      this(cause, true);
+    }
+  }
 
   /** The lock must be held by its caller ({@code lockdep_assert_held}). */
   record AssertHeld(LockTerm lock) implements Effect {}

@@ -257,9 +257,18 @@ final class ContractCall {
       return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
     } else if (effect instanceof Effect.EnterContext enter) {
       recorder.entered(enter.cause());
-      return state.enter(enter.cause(), site.here());
+      boolean counts = enter.nests() || state.contexts().count(enter.cause()) <= 0;
+      return counts ? state.enter(enter.cause(), site.here()) : state;
     } else if (effect instanceof Effect.LeaveContext leave) {
-      return state.leave(leave.cause());
+      return leave(state, leave);
+    }
+    return state;
+  }
+
+  private static State leave(State before, Effect.LeaveContext leave) {
+    State state = before.leave(leave.cause());
+    while (!leave.nests() && state.contexts().count(leave.cause()) > 0) {
+      state = state.leave(leave.cause());
     }
     return state;
   }

@@ -1,5 +1,6 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -13,6 +14,8 @@ import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class Exits {
   /** Of a function with more ways to return, only what they share is told. Errs towards silence. */
   private static final int MAX_EXITS = 8;
+
+  /** Nothing entered or left first, then what was left. */
+  private static final Comparator<Integer> LEAST_FIRST =
+      Comparator.<Integer>comparingInt(Math::abs).thenComparing(Comparator.naturalOrder());
+
+  /** So many ways to count one context come of a loop. */
+  private static final int COUNTS_OF_LOOP = 3;
 
   /**
    * The same, if all of them only release locks: each lock that is released or not doubles them.
@@ -75,6 +85,7 @@ final class Exits {
     for (FunctionAnalysis.Return end : expected(returns)) {
       all.add(exit(end));
     }
+    all = withoutCountsOfLoops(all);
     List<Exit> exits = merged(all, exit -> Signs.ANY);
     if (exits.size() > most(exits)) {
       return shared(all);
@@ -86,6 +97,24 @@ final class Exits {
     // apart by what they return.
     List<Exit> bySigns = merged(all, Exit::signs);
     return withoutHeldFailures(bySigns.size() > most(bySigns) ? exits : bySigns);
+  }
+
+  /**
+   * A function leaves a context or it does not. One that seems to have left it more often the more
+   * often it went round has a loop whose tests nobody could follow, as of sequence counts: it
+   * changes the context as little as on any way out.
+   */
+  private static List<Exit> withoutCountsOfLoops(List<Exit> exits) {
+    List<Exit> settled = exits;
+    for (ContextCause cause : ContextCause.values()) {
+      Set<Integer> counts = new HashSet<>();
+      exits.forEach(exit -> counts.add(exit.contexts().count(cause)));
+      if (counts.size() >= COUNTS_OF_LOOP) {
+        int least = Collections.min(counts, LEAST_FIRST);
+        settled = settled.stream().map(exit -> exit.counting(cause, least)).toList();
+      }
+    }
+    return settled;
   }
 
   private static int most(List<Exit> exits) {

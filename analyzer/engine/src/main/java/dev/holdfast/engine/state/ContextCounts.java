@@ -62,6 +62,11 @@ public final class ContextCounts {
     return new ContextCounts(newCounts, newTraces);
   }
 
+  /** This with another count of a cause, which is not above what it was if it is above zero. */
+  public ContextCounts at(ContextCause cause, int count) {
+    return with(cause, count, traces[cause.ordinal()]);
+  }
+
   /** What both have entered, or left, at least. */
   public ContextCounts shared(ContextCounts other) {
     ContextCounts shared = this;

@@ -91,14 +91,9 @@ public record LockId(
     return className != null && Objects.equals(className, other.className);
   }
 
-  /** That both are the lock of one object; null if their paths do not say of which they are. */
-  @Nullable Expr sameObject(LockId other) {
-    return path == null || other.path == null || path.isRoot() || other.path.isRoot()
-        ? null
-        : new Expr.Binary(
-            Expr.BinaryOperator.EQUAL,
-            new Expr.Path(path.withoutLast()),
-            new Expr.Path(other.path.withoutLast()));
+  /** The object that it is the lock of; null if its path does not say so. */
+  @Nullable Expr owner() {
+    return path == null || path.isRoot() ? null : new Expr.Path(path.withoutLast());
   }
 
   /** Whether both are one lock, taken with different nesting subclasses. */

@@ -254,11 +254,9 @@ public final class State {
 
   /** Whether a test has found that the one lock's object is not the other's. */
   private boolean isKnownToDiffer(LockId one, LockId other) {
-    Expr same = one.sameObject(other);
-    Expr reversed = other.sameObject(one);
-    return same != null
-        && reversed != null
-        && (values.signs(same).isFalse() || values.signs(reversed).isFalse());
+    Expr first = one.owner();
+    Expr second = other.owner();
+    return first != null && second != null && values.wereFoundToDiffer(first, second);
   }
 
   /** Whether this very path names a lock that was taken. */

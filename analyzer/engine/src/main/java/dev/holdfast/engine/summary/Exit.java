@@ -1,5 +1,6 @@
 package dev.holdfast.engine.summary;
 
+import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.Acquisition;
@@ -60,6 +61,11 @@ public record Exit(
   /** This with other signs of the result. */
   public Exit returning(Signs other) {
     return new Exit(held, released, handedBack, contexts, guard, other, value, stores);
+  }
+
+  /** This with another count of a context. */
+  public Exit counting(ContextCause cause, int count) {
+    return leaving(held, contexts.at(cause, count));
   }
 
   /** What it changes of its caller's locks and contexts, wherever its own locks were taken. */

@@ -19,9 +19,6 @@ public final class Alternatives {
   /** Longer chains of tests are not told. */
   private static final int MAX_DEPTH = 3;
 
-  /** Ways that would be told apart by more pairs of tests are not. */
-  private static final int MAX_PAIRS = 6;
-
   /** Of more tests, the last are told: what decided most directly. */
   private static final int MAX_TESTS_OF_A_VALUE = 2;
 
@@ -47,57 +44,10 @@ public final class Alternatives {
     return left.isTrue() && right.isTrue() ? Signs.POSITIVE : Signs.NOT_NEGATIVE;
   }
 
-  /** Conjunctions that hold on neither of two ways. */
-  static List<Expr> of(Valuation one, Valuation other) {
+  /** A conjunction that holds on neither of two ways; null if they tell of none. */
+  static @Nullable Expr of(Valuation one, Valuation other) {
     Expr found = failed(one, other);
-    if (found == null) {
-      found = failed(other, one);
-    }
-    return found == null ? ofSeveral(one, other) : List.of(found);
-  }
-
-  /** Each test that failed on the one way, with each that failed on the other. */
-  private static List<Expr> ofSeveral(Valuation one, Valuation other) {
-    List<Expr> ours = differences(one, other);
-    List<Expr> others = differences(other, one);
-    if (ours.size() * others.size() > MAX_PAIRS) {
-      return List.of();
-    }
-    List<Expr> found = new ArrayList<>();
-    for (Expr mine : ours) {
-      for (Expr theirs : others) {
-        boolean trivial = isNegationOf(mine, theirs) || isNegationOf(theirs, mine);
-        if (!trivial && depth(mine) + depth(theirs) == 2) {
-          found.add(inOneOrder(mine, theirs));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The conjunction of both, the same whichever way is looked at first. */
-  private static Expr inOneOrder(Expr one, Expr other) {
-    return one.toString().compareTo(other.toString()) <= 0
-        ? new Expr.Binary(BinaryOperator.BOTH, one, other)
-        : new Expr.Binary(BinaryOperator.BOTH, other, one);
-  }
-
-  /** The tests that failed in the one valuation and are not known to have failed in the other. */
-  private static List<Expr> differences(Valuation one, Valuation other) {
-    List<Expr> differences = new ArrayList<>();
-    for (Map.Entry<Expr, Signs> fact : one.facts().entrySet()) {
-      Expr term = fact.getKey();
-      if (isTest(term, fact.getValue()) && !other.signs(term).isWithin(fact.getValue())) {
-        differences.add(failed(term, fact.getValue()));
-      }
-    }
-    return differences;
-  }
-
-  private static boolean isNegationOf(Expr one, Expr other) {
-    return one instanceof Expr.Unary not
-        && not.operator() == UnaryOperator.NOT
-        && not.operand().equals(other);
+    return found == null ? failed(other, one) : found;
   }
 
   /**

@@ -37,7 +37,10 @@ final class Joining {
                 facts.putIfAbsent(term, both);
               }
             });
-    Alternatives.of(one, other).forEach(this::neverBoth);
+    Expr alternatives = Alternatives.of(one, other);
+    if (alternatives != null) {
+      neverBoth(alternatives);
+    }
     return new Valuation(values, facts);
   }
 

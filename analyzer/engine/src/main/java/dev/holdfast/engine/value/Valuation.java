@@ -211,6 +211,12 @@ public final class Valuation {
         : tested.and(Comparisons.comparedWith(binary.operator(), signs(binary.left()), right));
   }
 
+  /** Whether an earlier test of these two values has found them to differ. */
+  public boolean wereFoundToDiffer(Expr one, Expr other) {
+    return tested(new Expr.Binary(BinaryOperator.EQUAL, one, other), null).isFalse()
+        || tested(new Expr.Binary(BinaryOperator.EQUAL, other, one), null).isFalse();
+  }
+
   /** What an earlier test of the same two values says. */
   private Signs tested(Expr.Binary binary, @Nullable Long right) {
     Expr other = right == null ? binary.right() : new Expr.Constant(right);

@@ -32,4 +32,18 @@ class AnalyzerTest {
     assertThat(four.selfDeadlocks()).isEqualTo(one.selfDeadlocks());
     assertThat(one.violations()).isNotEmpty();
   }
+
+  /** However long the way to what does not recur: each function calls the one behind it. */
+  @Test
+  void learnsHowFunctionsThatCallEachOtherReturn() throws Exception {
+    Toy toy = new Toy("h0", "h1", "h2", "h3", "h4", "h5", "h6", "h7");
+    toy.function("g", 1, call("spin_lock", SPIN), call("h0", p(0)), call("msleep"));
+    for (int i = 0; i < 7; i++) {
+      toy.function("h" + i, 1, call("h" + (i + 1), p(0)));
+    }
+    toy.function("h7", 1, when(Expr.Unknown.VALUE, call("h0", p(0))));
+
+    assertThat(Analyzer.analyze(toy.build(), new ToyContracts(), 1, Progress.NONE).violations())
+        .hasSize(1);
+  }
 }

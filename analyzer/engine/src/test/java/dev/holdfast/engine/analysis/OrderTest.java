@@ -12,6 +12,7 @@ import static dev.holdfast.engine.toy.Toy.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.fact.OrderCycle;
+import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.toy.Toy;
 import dev.holdfast.engine.toy.Toy.Statement;
@@ -55,6 +56,25 @@ class OrderTest {
     Toy one = new Toy().in("arch/one/mm/a.c").function("ab", 1, ab);
     one.in("arch/one/b.c").function("ba", 1, ba);
     assertThat(analyze(one, oneOf).cycles()).hasSize(1);
+  }
+
+  @Test
+  void isAGuessWhereNothingOrdersTheLocks() {
+    Statement[] ab = {call("mutex_lock", p(0, "i.a")), call("mutex_lock", p(0, "i.b"))};
+    Statement[] ba = {call("mutex_lock", p(0, "i.b")), call("mutex_lock", p(0, "i.a"))};
+    ToyContracts unordered = new ToyContracts().unorder("i.a", "fs");
+
+    Toy inside = new Toy().in("fs/one/a.c").function("ab", 1, ab);
+    inside.in("mm/b.c").function("ba", 1, ba);
+    assertThat(analyze(inside, unordered).cycles())
+        .singleElement()
+        .returns(Confidence.LOW, OrderCycle::confidence);
+
+    Toy outside = new Toy().in("mm/a.c").function("ab", 1, ab);
+    outside.in("drivers/b.c").function("ba", 1, ba);
+    assertThat(analyze(outside, unordered).cycles())
+        .singleElement()
+        .returns(Confidence.HIGH, OrderCycle::confidence);
   }
 
   @Test

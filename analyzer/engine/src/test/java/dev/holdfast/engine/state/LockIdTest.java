@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.FieldRef;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LockIdTest {
@@ -33,6 +35,23 @@ class LockIdTest {
   }
 
   @Test
+  void knowsThePartsThatItLiesIn() {
+    FieldRef sending = new FieldRef("link", "sending", FieldRef.Part.YES);
+    FieldRef port = new FieldRef("card", "port", FieldRef.Part.YES);
+    LockId near = mutex(AccessPath.parameter(0).field(sending).field("queue", "lock"));
+    LockId far = mutex(AccessPath.parameter(0).field(port).field(sending).field("queue", "lock"));
+    LockId pointed = mutex(AccessPath.parameter(0).field("link", "spare").field("queue", "lock"));
+
+    assertThat(near.within()).containsExactly(sending);
+    assertThat(far.within()).containsExactly(sending, port);
+    assertThat(pointed.within()).isEmpty();
+    assertThat(near.at(null).within()).as("without a name").containsExactly(sending);
+    assertThat(LockId.areApart(near.within(), far.within())).isFalse();
+    assertThat(LockId.areApart(near.within(), pointed.within())).isFalse();
+    assertThat(LockId.areApart(near.within(), List.of(port))).isTrue();
+  }
+
+  @Test
   void doesNotTrustAnUnknownElement() {
     LockId element = mutex(AccessPath.parameter(0).element("*").field("dev", "lock"));
 
@@ -44,7 +63,7 @@ class LockIdTest {
   void steppingInAndOutOfAContainerCancelsOut() {
     AccessPath inner = AccessPath.parameter(0).field("dev", "notifier");
 
-    assertThat(inner.containerOf(new dev.holdfast.engine.program.FieldRef("dev", "notifier")))
+    assertThat(inner.containerOf(new FieldRef("dev", "notifier")))
         .isEqualTo(AccessPath.parameter(0));
   }
 }

@@ -32,6 +32,7 @@ public final class ToyContracts implements Contracts {
 
   private final Map<String, Contract> contracts = new HashMap<>();
   private final Map<String, String> divided = new HashMap<>();
+  private final Map<String, String> unordered = new HashMap<>();
   private final Set<String> alternatives = new TreeSet<>();
 
   public ToyContracts() {
@@ -70,6 +71,17 @@ public final class ToyContracts implements Contracts {
   @Override
   public @Nullable String dividedUnder(String lockClass) {
     return divided.get(lockClass);
+  }
+
+  /** Says that below a directory, an order of locks of a class is a guess. */
+  public ToyContracts unorder(String lockClass, String under) {
+    unordered.put(lockClass, under);
+    return this;
+  }
+
+  @Override
+  public @Nullable String unorderedUnder(String lockClass) {
+    return unordered.get(lockClass);
   }
 
   /** Says that a build takes one of the directories below this one. */
