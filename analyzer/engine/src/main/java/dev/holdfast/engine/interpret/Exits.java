@@ -109,7 +109,8 @@ final class Exits {
     for (ContextCause cause : ContextCause.values()) {
       Set<Integer> counts = new HashSet<>();
       exits.forEach(exit -> counts.add(exit.contexts().count(cause)));
-      if (counts.size() >= COUNTS_OF_LOOP) {
+      boolean nested = counts.stream().anyMatch(count -> Math.abs(count) > 1);
+      if (nested && counts.size() >= COUNTS_OF_LOOP) {
         int least = Collections.min(counts, LEAST_FIRST);
         settled = settled.stream().map(exit -> exit.counting(cause, least)).toList();
       }

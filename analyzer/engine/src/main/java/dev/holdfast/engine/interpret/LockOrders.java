@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a function takes while it holds something: the same lock, or another in some order. */
 final class LockOrders {
+  /** Locks that are more calls apart are not told by default: too much has to hold on the way. */
+  private static final int MAX_CALLS = 9;
+
   private final Map<List<Object>, OrderEdge> edges = new LinkedHashMap<>();
   private final Map<List<Object>, SelfDeadlock> selfDeadlocks = new LinkedHashMap<>();
   private BooleanSupplier comparesObjects = () -> false;
@@ -57,7 +60,11 @@ final class LockOrders {
    * comes back to itself while it works, as a reset that sends a command, has a flag for it.
    */
   private static Confidence confidence(Acquisition held, AcquireEvent event) {
-    boolean far = held.trace().length() > 1 || event.trace().length() > 1;
+    int calls = held.trace().length() + event.trace().length() - 2;
+    if (calls > MAX_CALLS) {
+      return Confidence.LOW;
+    }
+    boolean far = calls > 0;
     boolean unseen = far && event.lock().kind().isOfPageCache();
     return unseen || event.trace().comesBack()
         ? Confidence.LOW
