@@ -48,6 +48,13 @@ public final class Constants {
         : new Expr.Unary(operator, operand);
   }
 
+  /** A term on other operands, which is a number if they are. */
+  static Expr folded(Expr.Binary term, Expr left, Expr right) {
+    return left instanceof Expr.Constant && right instanceof Expr.Constant
+        ? folded(term.operator(), left, right)
+        : term.with(left, right);
+  }
+
   private static Expr folded(Expr.BinaryOperator operator, Expr left, Expr right) {
     if (!(left instanceof Expr.Constant a) || !(right instanceof Expr.Constant b)) {
       return new Expr.Binary(operator, left, right);

@@ -94,8 +94,10 @@ public final class Valuation {
       return unary.with(resolveSymbols(unary.operand(), constants));
     }
     if (term instanceof Expr.Binary binary) {
-      return binary.with(
-          resolveSymbols(binary.left(), constants), resolveSymbols(binary.right(), constants));
+      return Constants.folded(
+          binary,
+          resolveSymbols(binary.left(), constants),
+          resolveSymbols(binary.right(), constants));
     }
     return term;
   }
