@@ -5,6 +5,7 @@ import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.state.Trace;
+import dev.holdfast.engine.summary.Cause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +17,8 @@ import java.util.function.UnaryOperator;
 /**
  * Keeps one cause from being told at every caller: where many calls of one directory lead to the
  * same sleep, as all register accesses of a driver do, or to the same lock that all of them hold,
- * the surest is told and the others are of low confidence. Errs towards silence: mending the one
- * may leave the others.
+ * the surest is told and the others are of low confidence; and so where a macro of theirs has the
+ * context and the sleep. Errs towards silence: mending the one may leave the others.
  */
 final class SharedSinks {
   /** So many calls of one directory that reach one sink are told each for itself. */
@@ -32,10 +33,19 @@ final class SharedSinks {
    */
   private record Sink(String directory, Place place, String what) {
     static Sink of(SleepViolation violation) {
+      Place end = violation.trace().last().place();
       return new Sink(
           violation.function().place().directory(),
-          violation.trace().last().place(),
+          isOfOneMacro(violation) ? new Place(end.file(), 0, 0) : end,
           violation.reason().primitive());
+    }
+
+    /** Whether context and sleep stand in one line: a macro has both, wherever it is used. */
+    private static boolean isOfOneMacro(SleepViolation violation) {
+      return violation.trace().length() == 1
+          && violation.cause() instanceof Cause.Entered entered
+          && entered.calls() == 0
+          && entered.trace().place().line() == violation.trace().place().line();
     }
 
     static Sink of(SelfDeadlock deadlock) {
