@@ -1,18 +1,12 @@
 package dev.holdfast.kernel;
 
-import static dev.holdfast.annotation.ContextCause.PREEMPTION_OFF;
-import static dev.holdfast.annotation.ResultTest.NONZERO;
-
-import dev.holdfast.annotation.EntersContext;
 import dev.holdfast.annotation.Header;
-import dev.holdfast.annotation.LeavesContext;
 
 /**
  * Checks that sanitisers put before accesses: safe everywhere. They take locks only to report a bug
- * that they have found. And the buffer of traces, in which a reserved place keeps preemption off.
+ * that they have found.
  *
- * <p>{@code include/linux/kasan-checks.h}, {@code kcsan-checks.h}, {@code mm/kasan/kasan.h}, {@code
- * kernel/trace/ring_buffer.c} of 6.1.
+ * <p>{@code include/linux/kasan-checks.h}, {@code kcsan-checks.h}, {@code mm/kasan/kasan.h} of 6.1.
  */
 @Header("linux/kasan-checks.h")
 public final class Instrumentation {
@@ -34,15 +28,4 @@ public final class Instrumentation {
   public static native void kasan_report_async();
 
   public static native void __kcsan_check_access(Object address, long size, int type);
-
-  @EntersContext(value = PREEMPTION_OFF, when = NONZERO)
-  public static native Object ring_buffer_lock_reserve(Object buffer, long length);
-
-  @LeavesContext(PREEMPTION_OFF)
-  public static native int ring_buffer_unlock_commit(Object buffer);
-
-  @LeavesContext(PREEMPTION_OFF)
-  public static native void ring_buffer_discard_commit(Object buffer, Object event);
-
-  public static native int ring_buffer_write(Object buffer, long length, Object data);
 }
