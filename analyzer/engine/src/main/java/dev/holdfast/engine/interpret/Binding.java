@@ -128,9 +128,26 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
         rest.add(new Guard.Atom(term, atom.allowed(), atom.strength()));
       } else if (atom.strength() == Guard.Strength.REQUIRED) {
         return Optional.empty();
+      } else {
+        rest.addAll(chosenBy(term, atom, state));
       }
     }
     return Optional.of(new Guard(rest));
+  }
+
+  /** What callers know of how a value was chosen that decides the condition. */
+  private static List<Guard.Atom> chosenBy(Expr term, Guard.Atom condition, State state) {
+    List<Guard.Atom> atoms = new ArrayList<>();
+    state
+        .values()
+        .following(term, condition.allowed())
+        .forEach(
+            (chooser, signs) -> {
+              if (Terms.isEntryTerm(chooser)) {
+                atoms.add(new Guard.Atom(chooser, signs, Guard.Strength.POSSIBLE));
+              }
+            });
+    return atoms;
   }
 
   /** Which of the locks it may be, the same name first; another name of its class is another. */

@@ -1,6 +1,7 @@
 package dev.holdfast.engine.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -67,6 +68,20 @@ class ValuationTest {
         assertThat(a.join(b, 1).resolve(X)).isEqualTo(b.join(a, 1).resolve(X));
       }
     }
+  }
+
+  @Test
+  void whatChoseAValueFollowsFromTheValue() {
+    Valuation chosen =
+        known(A, true)
+            .assign(X, Expr.Constant.ZERO)
+            .join(known(A, false).assign(X, Expr.Constant.ONE), 1);
+    Expr x = chosen.resolve(X);
+
+    assertThat(chosen.following(x, Signs.NONZERO)).containsExactly(entry(A, Signs.ZERO));
+    assertThat(chosen.following(x, Signs.ZERO)).containsExactly(entry(A, Signs.NONZERO));
+    assertThat(chosen.following(x, Signs.NOT_NEGATIVE)).isEmpty();
+    assertThat(chosen.following(B, Signs.NONZERO)).isEmpty();
   }
 
   @ParameterizedTest
