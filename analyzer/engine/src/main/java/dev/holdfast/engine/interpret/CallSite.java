@@ -46,6 +46,22 @@ record CallSite(Function function, int node, State state, Binding binding, boole
         function, node, state, new Binding(List.copyOf(arguments), node, Set.of()), resultIsRead);
   }
 
+  /**
+   * The same call, where a variable that is null before is handed over by its address: as the
+   * variable itself, of which nothing is known.
+   */
+  CallSite setting(int argument, AccessPath variable) {
+    List<Expr> arguments = new ArrayList<>(binding.arguments());
+    arguments.set(argument, new Expr.Path(variable));
+    State unset = state.with(state.values().forget(variable::equals));
+    return new CallSite(
+        function,
+        node,
+        unset,
+        new Binding(List.copyOf(arguments), node, binding.outputs()),
+        resultIsRead);
+  }
+
   /** What the call returns. */
   Expr result() {
     return new Expr.Path(AccessPath.result(node));

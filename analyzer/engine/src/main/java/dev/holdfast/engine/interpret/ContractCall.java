@@ -10,6 +10,7 @@ import dev.holdfast.engine.contract.SleepKind;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -52,6 +53,34 @@ final class ContractCall {
     this.constants = knowledge.constants();
     this.tests = tests;
     this.resultIsDecisive = tests.isDecisive(site.node());
+  }
+
+  /**
+   * The call as the contract means it: there is no lock at null, so a variable that is null and
+   * stands for the lock to be taken is one that the call sets.
+   */
+  static CallSite settingLocks(CallSite site, Node.Call call, Contract contract) {
+    CallSite set = site;
+    for (Effect effect : contract.effects()) {
+      int index = effect instanceof Effect.Acquire acquire ? argument(acquire.lock()) : -1;
+      if (index >= 0
+          && index < call.arguments().size()
+          && set.binding().arguments().get(index).equals(Expr.Constant.ZERO)
+          && call.arguments().get(index) instanceof Expr.Path handed
+          && handed.path().isRoot()
+          && handed.path().root() instanceof AccessPath.Local) {
+        set = set.setting(index, handed.path());
+      }
+    }
+    return set;
+  }
+
+  /** Which argument is the lock itself, not what holds it; -1 for none. */
+  private static int argument(LockTerm lock) {
+    AccessPath path = lock.path();
+    return path != null && path.isRoot() && path.root() instanceof AccessPath.Parameter parameter
+        ? parameter.index()
+        : -1;
   }
 
   /** The states after the call: one for each result that the effects depend on. */

@@ -191,7 +191,8 @@ final class Transfer {
       callArguments(contract, site);
     }
     if (contract != null && contract.saysEffects()) {
-      return new ContractCall(contract, callees.name(), site, recorder, knowledge, tests).states();
+      CallSite set = ContractCall.settingLocks(site, call, contract);
+      return new ContractCall(contract, callees.name(), set, recorder, knowledge, tests).states();
     }
     List<State> after = uncontracted(callees, site);
     return callees.functions().isEmpty() || callees.functions().stream().anyMatch(this::mayThrow)
