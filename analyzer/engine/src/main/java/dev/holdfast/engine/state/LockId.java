@@ -74,7 +74,7 @@ public record LockId(
   }
 
   /** Whether it is a member of the other: releasing an array that has a lock releases that lock. */
-  boolean isInside(LockId other) {
+  public boolean isInside(LockId other) {
     return path != null
         && other.path != null
         && !other.path.isRoot()

@@ -54,8 +54,8 @@ public record Dropped(List<LockId> locks, ContextCounts contexts) {
     return left;
   }
 
-  /** Whether the lock is one of those given up. */
+  /** Whether the lock is one of those given up, or a member of one. */
   public boolean has(LockId lock) {
-    return locks.stream().anyMatch(dropped -> dropped.mayBe(lock));
+    return locks.stream().anyMatch(dropped -> dropped.mayBe(lock) || lock.isInside(dropped));
   }
 }
