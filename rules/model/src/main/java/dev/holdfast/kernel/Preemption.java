@@ -128,6 +128,16 @@ public final class Preemption {
   @LeavesContext(value = INTERRUPTS_OFF, nests = false)
   public static native void local_irq_enable();
 
+  /** The processor sleeps until an interrupt comes, for which it lets them in. */
+  @LeavesContext(value = INTERRUPTS_OFF, nests = false)
+  public static native void safe_halt();
+
+  @LeavesContext(value = INTERRUPTS_OFF, nests = false)
+  public static native void raw_safe_halt();
+
+  @LeavesContext(value = INTERRUPTS_OFF, nests = false)
+  public static native void arch_safe_halt();
+
   @EntersContext(INTERRUPTS_OFF)
   public static native void local_irq_save(long flags);
 
