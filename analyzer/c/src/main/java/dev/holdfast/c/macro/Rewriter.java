@@ -271,12 +271,19 @@ public final class Rewriter {
   private int loop(int i, String name) {
     int close = tokens.closing(i + 1);
     boolean statement =
-        braces > 0 && startsStatement(i) && !(tokens.is(close + 1, ';') && !isListLoop(name));
+        braces > 0
+            && (startsStatement(i) || isHandedOver(i, close))
+            && !(tokens.is(close + 1, ';') && !isListLoop(name));
     if (!statement || name.length() < WHILE.length()) {
       return i + 1;
     }
     toWhile(i, name);
     return i + 1;
+  }
+
+  /** Whether it is a statement with a block that a macro gets as its argument. */
+  private boolean isHandedOver(int i, int close) {
+    return tokens.is(i - 1, '(') && tokens.is(close + 1, '{');
   }
 
   private boolean isListLoop(String name) {
