@@ -14,6 +14,7 @@ import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.value.Constants;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
+import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -129,22 +130,25 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
       } else if (atom.strength() == Guard.Strength.REQUIRED) {
         return Optional.empty();
       } else {
-        rest.addAll(chosenBy(term, atom, state));
+        Valuation chosen = state.values().assume(term, atom.allowed());
+        if (chosen == null) {
+          return Optional.empty();
+        }
+        rest.addAll(chosenBy(chosen, state.values()));
       }
     }
     return Optional.of(new Guard(rest));
   }
 
-  /** What callers know of how a value was chosen that decides the condition. */
-  private static List<Guard.Atom> chosenBy(Expr term, Guard.Atom condition, State state) {
+  /** What callers know of how a value was chosen, which tells more than was known before. */
+  private static List<Guard.Atom> chosenBy(Valuation chosen, Valuation before) {
     List<Guard.Atom> atoms = new ArrayList<>();
-    state
-        .values()
-        .following(term, condition.allowed())
+    chosen
+        .facts()
         .forEach(
-            (chooser, signs) -> {
-              if (Terms.isEntryTerm(chooser)) {
-                atoms.add(new Guard.Atom(chooser, signs, Guard.Strength.POSSIBLE));
+            (term, signs) -> {
+              if (Terms.isEntryTerm(term) && before.facts().get(term) != signs) {
+                atoms.add(new Guard.Atom(term, signs, Guard.Strength.POSSIBLE));
               }
             });
     return atoms;

@@ -4,7 +4,6 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,47 +34,6 @@ public final class Alternatives {
             && depth(one) + depth(other) <= MAX_DEPTH
         ? new Expr.Binary(BinaryOperator.BOTH, failed(one, ofOne), failed(other, ofOther))
         : null;
-  }
-
-  /**
-   * What else is so where a term has certain signs: of two things of which one is refuted by them,
-   * the other.
-   *
-   * @return signs by term; empty if nothing follows
-   */
-  static Map<Expr, Signs> following(Expr term, Signs signs, Map<Expr, Signs> facts) {
-    Map<Expr, Signs> found = Map.of();
-    for (Map.Entry<Expr, Signs> fact : facts.entrySet()) {
-      if (fact.getValue() == Signs.ZERO
-          && fact.getKey() instanceof Expr.Binary binary
-          && binary.operator() == BinaryOperator.BOTH) {
-        Expr refuted =
-            holds(binary.left(), term, signs)
-                ? binary.right()
-                : holds(binary.right(), term, signs) ? binary.left() : null;
-        if (refuted != null) {
-          found = found.isEmpty() ? new LinkedHashMap<>() : found;
-          boolean negated = isNegated(refuted);
-          found.putIfAbsent(
-              negated ? operand(refuted) : refuted, negated ? Signs.NONZERO : Signs.ZERO);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean holds(Expr test, Expr term, Signs signs) {
-    return isNegated(test)
-        ? operand(test).equals(term) && signs.isFalse()
-        : test.equals(term) && signs.isTrue();
-  }
-
-  private static boolean isNegated(Expr test) {
-    return test instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NOT;
-  }
-
-  private static Expr operand(Expr negated) {
-    return negated instanceof Expr.Unary unary ? unary.operand() : negated;
   }
 
   /** The signs of a conjunction of two values with these signs. */

@@ -362,14 +362,6 @@ public final class Valuation {
   }
 
   /**
-   * What else would be known if the term had these signs, because it was known that one of two
-   * things is so: signs by term.
-   */
-  public Map<Expr, Signs> following(Expr term, Signs signs) {
-    return Alternatives.following(term, signs, facts);
-  }
-
-  /**
    * This after an assignment; the target is resolved, and so is the value. What is known of a
    * parameter is known of its entry value, which a new value of the variable leaves as it was.
    */
