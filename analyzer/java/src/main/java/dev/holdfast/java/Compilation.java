@@ -153,6 +153,7 @@ final class Compilation {
     Map<String, String> options = new HashMap<>(JavaCore.getOptions());
     JavaCore.setComplianceOptions(level, options);
     options.put(JavaCore.COMPILER_DOC_COMMENT_SUPPORT, JavaCore.DISABLED);
+    options.put(JavaCore.COMPILER_TASK_TAGS, "");
     options.replaceAll((key, value) -> value.equals(JavaCore.WARNING) ? JavaCore.IGNORE : value);
     return options;
   }

@@ -10,11 +10,12 @@ import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates constant integer expressions of Java. */
+/** Recognises constant integer expressions of Java. */
 final class ConstantExpressions {
+  private static final ConstantTerm ZERO = new ConstantTerm.Literal(0);
+
   private ConstantExpressions() {}
 
   /** The value of an integer literal without sign. */
@@ -32,68 +33,68 @@ final class ConstantExpressions {
     return Long.parseLong(digits);
   }
 
-  /**
-   * The value of an expression, or null if it is not constant.
-   *
-   * @param named the values of the named constants it may use, or null for other names
-   */
-  static @Nullable Long evaluate(Expression expression, Function<String, @Nullable Long> named) {
+  /** What an expression says, or null if that is no constant. */
+  static @Nullable ConstantTerm of(Expression expression) {
     if (expression instanceof IntegerLiteralExpr literal) {
-      return parse(literal.getValue());
+      return new ConstantTerm.Literal(parse(literal.getValue()));
     }
     if (expression instanceof LongLiteralExpr literal) {
-      return parse(literal.getValue());
+      return new ConstantTerm.Literal(parse(literal.getValue()));
     }
     if (expression instanceof BooleanLiteralExpr literal) {
-      return literal.getValue() ? 1L : 0L;
+      return new ConstantTerm.Literal(literal.getValue() ? 1 : 0);
     }
     if (expression instanceof NameExpr name) {
-      return named.apply(name.getNameAsString());
+      return new ConstantTerm.Name(name.getNameAsString());
     }
     if (expression instanceof FieldAccessExpr access) {
-      return named.apply(access.getNameAsString());
+      return new ConstantTerm.Name(access.getNameAsString());
     }
     if (expression instanceof EnclosedExpr enclosed) {
-      return evaluate(enclosed.getInner(), named);
+      return of(enclosed.getInner());
     }
     if (expression instanceof CastExpr cast) {
-      return evaluate(cast.getExpression(), named);
+      return of(cast.getExpression());
     }
     if (expression instanceof UnaryExpr unary) {
-      return unary(unary, named);
+      return unary(unary);
     }
-    return expression instanceof BinaryExpr binary ? binary(binary, named) : null;
+    return expression instanceof BinaryExpr binary ? binary(binary) : null;
   }
 
-  private static @Nullable Long unary(UnaryExpr unary, Function<String, @Nullable Long> named) {
-    Long operand = evaluate(unary.getExpression(), named);
+  private static @Nullable ConstantTerm unary(UnaryExpr unary) {
+    ConstantTerm operand = of(unary.getExpression());
     if (operand == null) {
       return null;
     }
     return switch (unary.getOperator()) {
-      case MINUS -> -operand;
+      case MINUS -> new ConstantTerm.Operation(ConstantTerm.Operator.MINUS, ZERO, operand);
       case PLUS -> operand;
-      case BITWISE_COMPLEMENT -> ~operand;
+      case BITWISE_COMPLEMENT -> new ConstantTerm.Complement(operand);
       default -> null;
     };
   }
 
-  private static @Nullable Long binary(BinaryExpr binary, Function<String, @Nullable Long> named) {
-    Long left = evaluate(binary.getLeft(), named);
-    Long right = evaluate(binary.getRight(), named);
-    if (left == null || right == null) {
-      return null;
-    }
-    return switch (binary.getOperator()) {
-      case BINARY_OR -> left | right;
-      case BINARY_AND -> left & right;
-      case XOR -> left ^ right;
-      case LEFT_SHIFT -> left << right;
-      case SIGNED_RIGHT_SHIFT -> left >> right;
-      case UNSIGNED_RIGHT_SHIFT -> left >>> right;
-      case PLUS -> left + right;
-      case MINUS -> left - right;
-      case MULTIPLY -> left * right;
+  private static @Nullable ConstantTerm binary(BinaryExpr binary) {
+    ConstantTerm left = of(binary.getLeft());
+    ConstantTerm right = of(binary.getRight());
+    ConstantTerm.Operator operator = operator(binary.getOperator());
+    return left == null || right == null || operator == null
+        ? null
+        : new ConstantTerm.Operation(operator, left, right);
+  }
+
+  private static ConstantTerm.@Nullable Operator operator(BinaryExpr.Operator operator) {
+    return switch (operator) {
+      case BINARY_OR -> ConstantTerm.Operator.OR;
+      case BINARY_AND -> ConstantTerm.Operator.AND;
+      case XOR -> ConstantTerm.Operator.XOR;
+      case LEFT_SHIFT -> ConstantTerm.Operator.SHIFT_LEFT;
+      case SIGNED_RIGHT_SHIFT -> ConstantTerm.Operator.SHIFT_RIGHT;
+      case UNSIGNED_RIGHT_SHIFT -> ConstantTerm.Operator.SHIFT_RIGHT_UNSIGNED;
+      case PLUS -> ConstantTerm.Operator.PLUS;
+      case MINUS -> ConstantTerm.Operator.MINUS;
+      case MULTIPLY -> ConstantTerm.Operator.TIMES;
       default -> null;
     };
   }

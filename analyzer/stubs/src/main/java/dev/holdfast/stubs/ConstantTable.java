@@ -1,6 +1,5 @@
 package dev.holdfast.stubs;
 
-import com.github.javaparser.ast.expr.Expression;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,10 +14,10 @@ final class ConstantTable {
   private final Map<String, Long> values = new HashMap<>();
 
   ConstantTable(TypeTable types) {
-    Map<String, Expression> declared = new HashMap<>();
+    Map<String, ConstantTerm> declared = new HashMap<>();
     for (StubType type : types.all()) {
       for (StubType.Field field : type.fields()) {
-        Expression initializer = field.initializer();
+        ConstantTerm initializer = field.initializer();
         if (field.membership() == StubType.Membership.STATIC
             && INTEGERS.contains(field.type())
             && initializer != null) {
@@ -30,14 +29,13 @@ final class ConstantTable {
   }
 
   private @Nullable Long evaluate(
-      String name, Map<String, Expression> declared, Set<String> pending) {
+      String name, Map<String, ConstantTerm> declared, Set<String> pending) {
     Long known = values.get(name);
-    Expression initializer = declared.get(name);
+    ConstantTerm initializer = declared.get(name);
     if (known != null || initializer == null || !pending.add(name)) {
       return known;
     }
-    Long value =
-        ConstantExpressions.evaluate(initializer, other -> evaluate(other, declared, pending));
+    Long value = initializer.value(other -> evaluate(other, declared, pending));
     if (value != null) {
       values.put(name, value);
     }

@@ -28,6 +28,6 @@ public final class Model {
     for (Path path : stubs) {
       users.addAll(StubFiles.below(path));
     }
-    return ContractTable.build(ParallelParse.all(StubFiles.builtIn()), ParallelParse.all(users));
+    return ContractTable.build(BuiltInModel.types(), ParallelParse.all(users));
   }
 }

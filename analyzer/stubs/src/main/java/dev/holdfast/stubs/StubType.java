@@ -1,6 +1,5 @@
 package dev.holdfast.stubs;
 
-import com.github.javaparser.ast.expr.Expression;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Place;
 import java.util.List;
@@ -46,13 +45,18 @@ record StubType(
     JAVA
   }
 
-  /** A field; {@code type} is its type's name as far as the imports tell it. */
+  /**
+   * A field.
+   *
+   * @param type its type's name as far as the imports tell it
+   * @param initializer its value if that is a constant number
+   */
   record Field(
       String name,
       String type,
       Membership membership,
       List<AnnotationUse> annotations,
-      @Nullable Expression initializer,
+      @Nullable ConstantTerm initializer,
       Place place) {}
 
   /** A method; a constructor is called {@code <init>}. */

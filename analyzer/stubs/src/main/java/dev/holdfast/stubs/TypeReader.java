@@ -106,7 +106,7 @@ final class TypeReader {
                   ? StubType.Membership.STATIC
                   : StubType.Membership.INSTANCE,
               annotations(declaration.getAnnotations()),
-              variable.getInitializer().orElse(null),
+              variable.getInitializer().map(ConstantExpressions::of).orElse(null),
               place(variable)));
     }
   }
