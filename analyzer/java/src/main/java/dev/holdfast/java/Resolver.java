@@ -95,7 +95,6 @@ final class Resolver extends Compiler {
       parser.getMethodBodies(unit);
       if (unit.scope != null) {
         unit.scope.faultInTypes();
-        unit.scope.verifyMethods(lookupEnvironment.methodVerifier());
       }
       unit.resolve();
     } catch (AbortCompilation incomplete) {
