@@ -1,6 +1,7 @@
 package dev.holdfast.c;
 
 import dev.holdfast.c.commands.CompileCommands;
+import dev.holdfast.c.kept.Stamps;
 import dev.holdfast.cache.Cache;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.analysis.Progress;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads C sources into the program model. */
 public final class CFrontEnd {
@@ -61,32 +63,49 @@ public final class CFrontEnd {
     return new Opened(reading, reading.survey());
   }
 
-  /** Files that were found. */
+  /** Files that were found. What is known of them is forgotten when they are read. */
   public static final class Opened {
-    private final Reading reading;
-    private final Tree tree;
+    private final Stamps stamps;
+    private @Nullable Found found;
+
+    private record Found(Reading reading, Tree tree) {}
 
     private Opened(Reading reading, Tree tree) {
-      this.reading = reading;
-      this.tree = tree;
+      this.stamps = reading.stamps();
+      this.found = new Found(reading, tree);
+    }
+
+    private Found found() {
+      if (found == null) {
+        throw new IllegalStateException("the files are read");
+      }
+      return found;
     }
 
     /**
      * What stands for all that the program depends on, besides the model; empty if that is not
      * known before the files are read.
+     *
+     * @throws IllegalStateException if they are read
      */
     public Optional<Digest> identity() {
-      return reading.identity(tree);
+      return found().reading().identity(found().tree());
     }
 
     /** Whether all files are still as they were when they were found. */
     public boolean isCurrent() {
-      return reading.isCurrent();
+      return stamps.areCurrent();
     }
 
-    /** Reads them. */
+    /**
+     * Reads them.
+     *
+     * @throws IllegalStateException if they are read
+     */
     public Program read() {
-      return reading.read(tree);
+      Found open = found();
+      found = null;
+      return open.reading().read(open.tree());
     }
   }
 }

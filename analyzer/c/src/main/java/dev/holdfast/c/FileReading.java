@@ -124,8 +124,7 @@ final class FileReading {
     if (deadline.isOver()) {
       return Optional.empty();
     }
-    recall.keep(file.prepared(), answers, file.text(), model);
-    return Optional.of(model);
+    return Optional.of(recall.keep(file.prepared(), answers, file.text(), model));
   }
 
   /**

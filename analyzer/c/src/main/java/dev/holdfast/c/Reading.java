@@ -90,9 +90,9 @@ final class Reading {
         : Optional.of(keys.tree(new Digester().add(tree.identity()).add(world().name()).digest()));
   }
 
-  /** Whether the files are as they were when they were found. */
-  boolean isCurrent() {
-    return stamps.areCurrent();
+  /** What tells whether the files are as they were when they were found. */
+  Stamps stamps() {
+    return stamps;
   }
 
   /** Reads the files. */

@@ -84,16 +84,18 @@ final class Recall {
     return model;
   }
 
-  /** Keeps the model of a file. */
-  void keep(Parser.Prepared file, Answers answers, Digest key, FileModel model) {
+  /** Keeps the model of a file; returns it in the form in which it waits to be linked. */
+  FileModel keep(Parser.Prepared file, Answers answers, Digest key, FileModel read) {
+    FileModel model = kept.compact(read);
     if (kept.areNone()) {
-      return;
+      return model;
     }
     Digest prepared = keys.prepared(file);
     Digest lowered = keys.lowered(prepared, answers.given());
     kept.keep(lowered, new KeptFiles.Lowered(model, answers.given()));
     kept.keep(prepared, lowered);
     keepPlace(file.path(), key, lowered);
+    return model;
   }
 
   private void keepPlace(String path, Digest text, Digest lowered) {

@@ -118,6 +118,7 @@ public final class CheckRun {
     }
     Contracts contracts = contracts(task.request().inputs().models());
     Program program = program(opened, contracts);
+    Memory.reclaim();
     Analysis analysis = analyze(task, sources, contracts, program);
     if (key.isPresent()
         && analysis.isRepeatable()

@@ -57,6 +57,16 @@ public final class KeptFiles {
         };
   }
 
+  /**
+   * The model as it would be if it had been kept and were found again: its bodies in a form that
+   * takes little room, and one object for all equal names and types of a tree.
+   */
+  public FileModel compact(FileModel model) {
+    ModelWriter writer = new ModelWriter();
+    writer.model(model);
+    return new ModelReader(writer.toBytes(), sharing).model();
+  }
+
   /** Whether nothing is known and nothing will be, so that keys need not be made. */
   public boolean areNone() {
     return cache == Cache.NONE;

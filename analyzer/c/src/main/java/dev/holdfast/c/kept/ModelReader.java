@@ -4,18 +4,15 @@ import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.text.Marks;
-import dev.holdfast.cache.code.ProgramReader;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Expr;
-import dev.holdfast.engine.program.Node;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads what a {@link ModelWriter} wrote. */
-final class ModelReader extends ProgramReader {
-  private static final TypeTag[] TYPES = TypeTag.values();
+final class ModelReader extends TypesReader {
+  private static final CFunction.Content[] CONTENTS = CFunction.Content.values();
   private static final CFunction.Linkage[] LINKAGES = CFunction.Linkage.values();
 
   ModelReader(byte[] bytes, Sharing sharing) {
@@ -25,6 +22,7 @@ final class ModelReader extends ProgramReader {
   FileModel model() {
     return new FileModel(
         list(this::function),
+        new PackedBodies(bytes(), sharing()),
         list(this::struct),
         types(),
         list(this::variable),
@@ -44,25 +42,6 @@ final class ModelReader extends ProgramReader {
     return values;
   }
 
-  private Map<String, CType> types() {
-    Map<String, CType> types = new LinkedHashMap<>();
-    for (int left = count(); left > 0; left--) {
-      types.put(text(), type());
-    }
-    return types;
-  }
-
-  private CType type() {
-    return sharing()
-        .shared(
-            switch (constant(TYPES)) {
-              case NAMED -> new CType.Named(text());
-              case FUNCTION -> new CType.FunctionOf(type());
-              case ARRAY -> new CType.ArrayOf(type());
-              case TYPE_OF -> new CType.TypeOf(path());
-            });
-  }
-
   private CFunction function() {
     String name = text();
     CFunction.Linkage linkage = constant(LINKAGES);
@@ -71,10 +50,6 @@ final class ModelReader extends ProgramReader {
     CType result = type();
     List<CFunction.Parameter> parameters = list(this::parameter);
     List<AnnotationUse> annotations = list(this::annotation);
-    Map<String, CType> types = Map.copyOf(types());
-    List<Node> nodes = new ArrayList<>();
-    List<int[]> successors = new ArrayList<>();
-    graph(nodes, successors);
     return new CFunction(
         name,
         linkage,
@@ -83,15 +58,13 @@ final class ModelReader extends ProgramReader {
         result,
         parameters,
         annotations,
-        types,
-        List.copyOf(nodes),
-        List.copyOf(successors),
         list(() -> new Marks.Alternative(count(), count())),
-        count());
+        count(),
+        constant(CONTENTS));
   }
 
   private CFunction.Parameter parameter() {
-    return new CFunction.Parameter(text(), text(), type());
+    return sharing().shared(new CFunction.Parameter(text(), text(), type()));
   }
 
   private FileModel.Struct struct() {

@@ -1,17 +1,14 @@
 package dev.holdfast.c.kept;
 
 import dev.holdfast.c.model.CFunction;
-import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.text.Marks;
-import dev.holdfast.cache.code.ProgramWriter;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes what is kept of a parsed file. */
-final class ModelWriter extends ProgramWriter {
+final class ModelWriter extends TypesWriter {
   void model(FileModel model) {
     list(model.functions(), this::function);
+    bytes(PackedBodies.bytes(model.bodies()));
     list(model.structs(), this::struct);
     types(model.typedefs());
     list(model.variables(), this::variable);
@@ -30,31 +27,6 @@ final class ModelWriter extends ProgramWriter {
     list(model.losses().lines(), this::count);
   }
 
-  private void types(Map<String, CType> types) {
-    count(types.size());
-    types.forEach(
-        (name, type) -> {
-          text(name);
-          type(type);
-        });
-  }
-
-  private void type(CType type) {
-    if (type instanceof CType.Named named) {
-      constant(TypeTag.NAMED);
-      text(named.name());
-    } else if (type instanceof CType.FunctionOf function) {
-      constant(TypeTag.FUNCTION);
-      type(function.result());
-    } else if (type instanceof CType.ArrayOf array) {
-      constant(TypeTag.ARRAY);
-      type(array.element());
-    } else if (type instanceof CType.TypeOf of) {
-      constant(TypeTag.TYPE_OF);
-      path(of.path());
-    }
-  }
-
   private void function(CFunction function) {
     text(function.name());
     constant(function.linkage());
@@ -63,11 +35,9 @@ final class ModelWriter extends ProgramWriter {
     type(function.result());
     list(function.parameters(), this::parameter);
     list(function.annotations(), this::annotation);
-    // In one order, since equal files are to have equal bytes.
-    types(new TreeMap<>(function.types()));
-    graph(function.nodes(), function.successors());
     list(function.alternatives(), this::alternative);
     count(function.lostStatements());
+    constant(function.content());
   }
 
   private void alternative(Marks.Alternative alternative) {

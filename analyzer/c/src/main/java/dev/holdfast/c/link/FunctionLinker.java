@@ -1,5 +1,6 @@
 package dev.holdfast.c.link;
 
+import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
@@ -57,21 +58,21 @@ final class FunctionLinker {
     this.exprs = new ExprLinker(symbols, view, paths, names, shared);
   }
 
-  Function link(Symbols.Definition definition, CFunction function) {
+  Function link(Symbols.Definition definition, CFunction function, CBody read) {
     id = definition.id();
     parameters = function.parameters();
     exprs.standIn(function.alternatives());
-    for (Node node : function.nodes()) {
+    for (Node node : read.nodes()) {
       if (node instanceof Node.Assign assign && assign.target().isRoot()) {
         assigned.add(assign.target().root());
       }
     }
     BodyBuilder builder = new BodyBuilder();
-    for (int i = 0; i < function.nodes().size(); i++) {
-      builder.add(node(i, function.nodes().get(i)));
+    for (int i = 0; i < read.nodes().size(); i++) {
+      builder.add(node(i, read.nodes().get(i)));
     }
-    for (int i = 0; i < function.nodes().size(); i++) {
-      for (int next : function.successors().get(i)) {
+    for (int i = 0; i < read.nodes().size(); i++) {
+      for (int next : read.successors().get(i)) {
         builder.connect(i, next);
       }
     }

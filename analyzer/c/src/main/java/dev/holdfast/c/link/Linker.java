@@ -1,6 +1,7 @@
 package dev.holdfast.c.link;
 
 import dev.holdfast.c.macro.MacroBook;
+import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
@@ -90,19 +91,21 @@ public final class Linker {
     FileModel model = models.get(file);
     Pool.Paths shared = pool.paths();
     List<Symbols.Definition> definitions = symbols.definedIn(file);
+    List<CBody> bodies = model.bodies().all();
     for (int i = 0; i < definitions.size(); i++) {
       CFunction function = model.functions().get(i);
-      PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, function);
+      PathLinker resolving =
+          new PathLinker(symbols, visibility, view, builtins, function, bodies.get(i));
       FunctionLinker linker =
           new FunctionLinker(
               symbols, paths.get(file), view, resolving, names, constantCalls, pool, shared);
       Symbols.Definition definition = definitions.get(i);
-      part.functions.add(linker.link(definition, function));
+      part.functions.add(linker.link(definition, function, bodies.get(i)));
       part.stores.addAll(linker.stores());
       part.flow.addAll(linker.flow());
       linker.storedFields().forEach(field -> part.storers.add(field, definition.id()));
     }
-    PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null);
+    PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null, null);
     ExprLinker exprs = new ExprLinker(symbols, view, resolving, names, shared);
     initialisers(file, model, part, resolving, exprs);
     tables(model, part, resolving);

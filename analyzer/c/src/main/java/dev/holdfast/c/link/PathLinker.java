@@ -1,5 +1,6 @@
 package dev.holdfast.c.link;
 
+import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CFunction.Linkage;
 import dev.holdfast.c.model.CType;
@@ -28,18 +29,21 @@ final class PathLinker {
   private final Visibility.View view;
   private final Map<String, String> builtins;
   private final @Nullable CFunction function;
+  private final @Nullable CBody body;
 
   PathLinker(
       Symbols symbols,
       Visibility visibility,
       Visibility.View view,
       Map<String, String> builtins,
-      @Nullable CFunction function) {
+      @Nullable CFunction function,
+      @Nullable CBody body) {
     this.symbols = symbols;
     this.visibility = visibility;
     this.view = view;
     this.builtins = builtins;
     this.function = function;
+    this.body = body;
   }
 
   /** Resolves a path. */
@@ -120,8 +124,8 @@ final class PathLinker {
     }
     String[] steps = spelled.split("\\|", -1);
     CType start =
-        steps[0].startsWith("@") && function != null
-            ? function.types().getOrDefault(steps[0], CType.UNKNOWN)
+        steps[0].startsWith("@") && body != null
+            ? body.types().getOrDefault(steps[0], CType.UNKNOWN)
             : new CType.Named(steps[0]);
     Typed type = new Typed(start, view);
     if (start instanceof CType.TypeOf of && depth < DEEPEST) {
@@ -167,7 +171,7 @@ final class PathLinker {
     if (root instanceof AccessPath.Global global) {
       return globalType(global.name());
     }
-    if (function == null) {
+    if (function == null || body == null) {
       return unknown();
     }
     if (root instanceof AccessPath.Parameter parameter) {
@@ -177,10 +181,10 @@ final class PathLinker {
           : unknown();
     }
     if (root instanceof AccessPath.Local local) {
-      return resolve(function.types().getOrDefault(local.name(), CType.UNKNOWN), depth);
+      return resolve(body.types().getOrDefault(local.name(), CType.UNKNOWN), depth);
     }
     if (root instanceof AccessPath.Result result
-        && function.nodes().get(result.node()) instanceof Node.Call call) {
+        && body.nodes().get(result.node()) instanceof Node.Call call) {
       return resultType(call, depth);
     }
     return unknown();

@@ -1,6 +1,7 @@
 package dev.holdfast.c.link;
 
 import dev.holdfast.c.model.CFunction;
+import dev.holdfast.c.model.CFunction.Content;
 import dev.holdfast.c.model.CFunction.Linkage;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel;
@@ -38,12 +39,6 @@ final class Symbols {
       return alternatives.stream()
           .anyMatch(each -> others.stream().anyMatch(other -> each.excludes(other)));
     }
-  }
-
-  /** Whether a function does anything. */
-  enum Content {
-    STUB,
-    RICH
   }
 
   private final List<String> paths;
@@ -109,7 +104,7 @@ final class Symbols {
               count == 1 ? id : id + "~" + count,
               function.result(),
               function.linkage(),
-              Stubs.isStub(function) ? Content.STUB : Content.RICH,
+              function.content(),
               function.alternatives());
       definitions.add(definition);
       functions.add(function.name(), file, definition);

@@ -14,6 +14,10 @@ public final class Visibility {
   private final List<int[]> includes;
   private final Counterparts counterparts;
   private final BitSet included = new BitSet();
+
+  /** The numbers of included files, without gaps: what a file sees takes half the room so. */
+  private final int[] ranks;
+
   private final ConcurrentMap<Integer, View> views = new ConcurrentHashMap<>();
 
   /** The relation, from the direct inclusions of each file. */
@@ -36,6 +40,11 @@ public final class Visibility {
                         included.set(other);
                       }
                     }));
+    this.ranks = new int[includes.size()];
+    int rank = 0;
+    for (int file = included.nextSetBit(0); file >= 0; file = included.nextSetBit(file + 1)) {
+      ranks[file] = rank++;
+    }
   }
 
   /** Whether any file includes this one. */
@@ -64,12 +73,18 @@ public final class Visibility {
 
     /** Whether the file sees the other one. */
     public boolean includes(int other) {
+      if (other == file) {
+        return true;
+      }
+      if (!included.get(other)) {
+        return false;
+      }
       BitSet known = seen;
       if (known == null) {
         known = follow();
         seen = known;
       }
-      return known.get(other);
+      return known.get(ranks[other]);
     }
 
     /** Forgets what was found out: for files that no other includes. */
@@ -82,12 +97,11 @@ public final class Visibility {
       BitSet reached = new BitSet();
       Deque<Integer> open = new ArrayDeque<>();
       open.push(file);
-      reached.set(file);
       while (!open.isEmpty()) {
         for (int included : includes.get(open.pop())) {
           int next = replaced.getOrDefault(included, included);
-          if (!reached.get(next)) {
-            reached.set(next);
+          if (next != file && !reached.get(ranks[next])) {
+            reached.set(ranks[next]);
             open.push(next);
           }
         }

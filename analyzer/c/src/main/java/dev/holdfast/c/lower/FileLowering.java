@@ -1,6 +1,7 @@
 package dev.holdfast.c.lower;
 
 import dev.holdfast.c.macro.FileCall;
+import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CFunction.Linkage;
 import dev.holdfast.c.model.CType;
@@ -42,6 +43,7 @@ final class FileLowering {
   private final Types types;
   private final Attributes attributes;
   private final List<CFunction> functions = new ArrayList<>();
+  private final List<CBody> bodies = new ArrayList<>();
   private final Map<String, CType> typedefs = new LinkedHashMap<>();
   private final List<Variable> variables = new ArrayList<>();
   private final List<Prototype> prototypes = new ArrayList<>();
@@ -74,8 +76,10 @@ final class FileLowering {
         lose(declaration);
       }
     }
+    List<CBody> found = List.copyOf(bodies);
     return new FileModel(
         List.copyOf(functions),
+        () -> found,
         List.copyOf(structs.structs()),
         typedefs,
         List.copyOf(variables),
@@ -92,7 +96,9 @@ final class FileLowering {
     int from = source.offset(definition);
     int to = definition.getBody() == null ? from : source.offset(definition.getBody());
     FunctionLowering lowering = new FunctionLowering(name, source, structs, this);
-    functions.add(lowering.lower(definition, attributes.of(from, to)));
+    LoweredFunction lowered = lowering.lower(definition, attributes.of(from, to));
+    functions.add(lowered.function());
+    bodies.add(lowered.body());
   }
 
   private void simple(IASTSimpleDeclaration declaration) {

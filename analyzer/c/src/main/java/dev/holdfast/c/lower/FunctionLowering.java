@@ -1,5 +1,6 @@
 package dev.holdfast.c.lower;
 
+import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CFunction.Linkage;
 import dev.holdfast.c.model.CType;
@@ -57,15 +58,15 @@ final class FunctionLowering {
     this.statements = new Statements(this);
   }
 
-  CFunction lower(IASTFunctionDefinition definition, List<AnnotationUse> annotations) {
+  LoweredFunction lower(IASTFunctionDefinition definition, List<AnnotationUse> annotations) {
     IASTDeclarator declarator = definition.getDeclarator();
     IASTDeclarator named = Types.named(declarator);
     Spot spot = source.spot(named.getName());
     scopes.push(null);
     List<CFunction.Parameter> parameters = parameters(named);
     flow.continueAt(flow.target(spot));
-    if (definition.getBody() instanceof IASTCompoundStatement body) {
-      statements.block(body);
+    if (definition.getBody() instanceof IASTCompoundStatement block) {
+      statements.block(block);
     }
     Spot end = source.spot(Math.max(0, source.endOffset(definition) - 1));
     if (flow.isReachable()) {
@@ -79,21 +80,22 @@ final class FunctionLowering {
         definition.getDeclSpecifier().getStorageClass() == IASTDeclSpecifier.sc_static
             ? Linkage.STATIC
             : Linkage.EXTERNAL;
-    return new Pruning(flow.nodes(), flow.successors(), source.pool(), source.paths())
-        .function(
-            new CFunction(
-                name,
-                linkage,
-                spot.line(),
-                Math.max(end.line(), spot.line()),
-                result,
-                parameters,
-                annotations,
-                scopes.types(),
-                List.of(),
-                List.of(),
-                source.marks().alternatives(source.offset(named.getName())),
-                lost));
+    CBody body =
+        new Pruning(flow.nodes(), flow.successors(), source.pool(), source.paths())
+            .body(scopes.types());
+    return new LoweredFunction(
+        new CFunction(
+            name,
+            linkage,
+            spot.line(),
+            Math.max(end.line(), spot.line()),
+            result,
+            parameters,
+            annotations,
+            source.marks().alternatives(source.offset(named.getName())),
+            lost,
+            body.content()),
+        body);
   }
 
   private List<CFunction.Parameter> parameters(IASTDeclarator declarator) {

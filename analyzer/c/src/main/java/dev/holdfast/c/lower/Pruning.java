@@ -1,6 +1,7 @@
 package dev.holdfast.c.lower;
 
-import dev.holdfast.c.model.CFunction;
+import dev.holdfast.c.model.CBody;
+import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,8 +45,12 @@ final class Pruning {
     Arrays.fill(targets, UNKNOWN);
   }
 
-  /** The function with its pruned graph. */
-  CFunction function(CFunction template) {
+  /**
+   * The body with its pruned graph.
+   *
+   * @param types the types of its variables and of other bases of paths
+   */
+  CBody body(Map<String, CType> types) {
     reach();
     for (int i = 0; i < nodes.size(); i++) {
       if (reachable[i]) {
@@ -68,19 +74,7 @@ final class Pruning {
       newNodes.add(rewriter.node(nodes.get(old)));
       newSuccessors.add(successors(old, renumbered));
     }
-    return new CFunction(
-        template.name(),
-        template.linkage(),
-        template.line(),
-        template.endLine(),
-        template.result(),
-        template.parameters(),
-        template.annotations(),
-        rewriter.types(template.types()),
-        List.copyOf(newNodes),
-        newSuccessors,
-        template.alternatives(),
-        template.lostStatements());
+    return new CBody(rewriter.types(types), List.copyOf(newNodes), newSuccessors);
   }
 
   private int[] successors(int node, int[] renumbered) {

@@ -11,6 +11,7 @@ import java.util.Map;
  * What is kept of one file.
  *
  * @param functions the functions it defines
+ * @param bodies the bodies of these functions
  * @param structs the structs and unions it defines
  * @param typedefs the types it names
  * @param variables the variables of file scope it defines or declares, and static local ones
@@ -23,6 +24,7 @@ import java.util.Map;
  */
 public record FileModel(
     List<CFunction> functions,
+    Bodies bodies,
     List<Struct> structs,
     Map<String, CType> typedefs,
     List<Variable> variables,
@@ -36,6 +38,7 @@ public record FileModel(
   public static final FileModel EMPTY =
       new FileModel(
           List.of(),
+          Bodies.NONE,
           List.of(),
           Map.of(),
           List.of(),

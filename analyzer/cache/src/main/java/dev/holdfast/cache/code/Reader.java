@@ -3,7 +3,6 @@ package dev.holdfast.cache.code;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -104,7 +103,8 @@ public class Reader {
     for (int i = 0; i < length; i++) {
       values.add(each.get());
     }
-    return Collections.unmodifiableList(values);
+    // Smaller than what it was collected in, which counts: a tree has millions of lists.
+    return List.copyOf(values);
   }
 
   /** Whether all is read. */
