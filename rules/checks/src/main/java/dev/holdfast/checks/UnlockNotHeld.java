@@ -7,6 +7,8 @@ import dev.holdfast.engine.finding.Severity;
 import dev.holdfast.engine.finding.Step;
 import dev.holdfast.engine.rule.Rule;
 import dev.holdfast.engine.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** HF302: a release of what is not held. */
@@ -27,11 +29,20 @@ final class UnlockNotHeld implements Rule {
 
   private Finding finding(Imbalance fact) {
     String name = ImbalanceFindings.name(fact);
+    List<Step> steps =
+        new ArrayList<>(
+            Steps.of(fact.before(), after(fact) + name + " is not held", Step.Role.CAUSE));
+    steps.addAll(
+        Steps.of(fact.where(), "releases " + name + ", which is not held", Step.Role.SINK));
     return ImbalanceFindings.of(
         info,
         fact,
         name + " is released on a path that does not hold it",
         "Release it once on each path that took it.",
-        Steps.of(fact.where(), "releases " + name + ", which is not held", Step.Role.SINK));
+        steps);
+  }
+
+  private static String after(Imbalance fact) {
+    return "after this call of " + Steps.callee(fact.before()) + ", ";
   }
 }

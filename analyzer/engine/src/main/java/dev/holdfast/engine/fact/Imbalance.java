@@ -10,7 +10,7 @@ import dev.holdfast.engine.state.Trace;
  * @param kind which of the two
  * @param lock the lock
  * @param where the return with the lock held, or the second release
- * @param before where the lock was taken, or released first
+ * @param before where the lock was taken; or released first, or tried and not got
  * @param confidence how sure it is
  */
 public record Imbalance(Kind kind, LockId lock, Trace where, Trace before, Confidence confidence) {

@@ -261,7 +261,7 @@ final class ContractCall {
         state = apply(state, effect);
       } else if (effect instanceof Effect.Acquire acquire) {
         waitFor(state, acquire.lock(), acquire, lock(acquire));
-        state = state.refuse(lock(acquire));
+        state = state.refuse(lock(acquire), site.here());
       }
     }
     return state;
@@ -408,6 +408,6 @@ final class ContractCall {
 
   private State release(State state, LockId lock) {
     DoubleRelease.check(state, lock, site.here()).ifPresent(recorder::imbalance);
-    return state.release(lock);
+    return state.release(lock, site.here());
   }
 }

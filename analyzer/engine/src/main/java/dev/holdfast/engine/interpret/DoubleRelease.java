@@ -21,15 +21,17 @@ final class DoubleRelease {
     }
     // A caller's lock that was released already does not count: which of two helpers gives it up
     // mostly hangs on what the caller passed.
-    return state.free().contains(lock) && mayExist(state, lock)
-        ? Optional.of(
-            new Imbalance(
-                Imbalance.Kind.UNLOCK_NOT_HELD,
-                lock,
-                where,
-                where,
-                state.hasWarned() ? Confidence.LOW : Confidence.HIGH))
-        : Optional.empty();
+    return state
+        .freeSince(lock)
+        .filter(since -> mayExist(state, lock))
+        .map(
+            since ->
+                new Imbalance(
+                    Imbalance.Kind.UNLOCK_NOT_HELD,
+                    lock,
+                    where,
+                    since,
+                    state.hasWarned() ? Confidence.LOW : Confidence.HIGH));
   }
 
   /** Whether the lock can be released at all: not where a failed search gave no object. */

@@ -51,7 +51,7 @@ final class MissingUnlocks {
       State state = end.state();
       for (Acquisition held : end.state().held()) {
         if (isOwed(held, end.state()) && check(held, end, returns).isPresent()) {
-          state = state.release(held.lock());
+          state = state.release(held.lock(), held.trace());
         }
       }
       mended.add(

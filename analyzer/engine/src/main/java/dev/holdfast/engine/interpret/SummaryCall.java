@@ -400,7 +400,7 @@ final class SummaryCall {
     for (LockId released : exit.released()) {
       LockId lock = named(released);
       DoubleRelease.check(state, lock, site.here()).ifPresent(recorder::imbalance);
-      state = state.release(lock);
+      state = state.release(lock, site.here());
     }
     for (Acquisition held : exit.held()) {
       LockId lock = named(held.lock());

@@ -154,7 +154,7 @@ final class Transfer {
     AccessPath path = value instanceof Expr.Path known ? known.path() : null;
     LockId lock = knowledge.monitors().of(path, function);
     if (monitor.action() == Node.Monitor.Action.EXIT) {
-      return state.release(lock);
+      return state.release(lock, Trace.at(function, index));
     }
     Trace here = Trace.at(function, index);
     Reason reason = new Reason(Reason.Kind.SLEEPING_LOCK, "synchronized", Recorder.outward(lock));

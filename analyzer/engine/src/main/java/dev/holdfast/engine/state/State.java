@@ -41,7 +41,7 @@ public final class State {
   private final List<LockId> released;
   private final ContextCounts contexts;
   private final List<LockId> handedBack;
-  private final List<LockId> free;
+  private final List<Free> free;
   private final Valuation values;
   private final boolean warned;
 
@@ -51,7 +51,7 @@ public final class State {
       List<LockId> released,
       ContextCounts contexts,
       List<LockId> handedBack,
-      List<LockId> free,
+      List<Free> free,
       Valuation values,
       boolean warned) {
     this.held = held;
@@ -106,9 +106,16 @@ public final class State {
     return handedBack;
   }
 
-  /** The locks that are surely not held: tried and not got, or released by this path. */
-  public List<LockId> free() {
-    return free;
+  /**
+   * Where this path released a lock, or tried and did not get it, so that it is surely not held;
+   * empty if it may be.
+   */
+  public Optional<Trace> freeSince(LockId lock) {
+    return free.stream().filter(one -> one.lock().equals(lock)).findFirst().map(Free::since);
+  }
+
+  private List<Free> freed(LockId lock, Trace here) {
+    return freeSince(lock).isPresent() ? free : plus(free, new Free(lock, here));
   }
 
   /** What is known of values. */
@@ -136,9 +143,9 @@ public final class State {
   /** This after a lock was taken. */
   public State acquire(Acquisition taken) {
     Acquisition acquisition = warned ? taken.unsure() : taken;
-    List<LockId> stillFree = free;
+    List<Free> stillFree = free;
     if (!free.isEmpty()) {
-      stillFree = free.stream().filter(lock -> !lock.mayBe(acquisition.lock())).toList();
+      stillFree = free.stream().filter(one -> !one.lock().mayBe(acquisition.lock())).toList();
     }
     List<LockId> stillReleased = withoutTaken(acquisition.lock());
     if (stillReleased.size() < released.size()) {
@@ -177,8 +184,12 @@ public final class State {
         .toList();
   }
 
-  /** This after a lock was released: one that was taken here, or else one of the caller's. */
-  public State release(LockId lock) {
+  /**
+   * This after a lock was released: one that was taken here, or else one of the caller's.
+   *
+   * @param here where that was
+   */
+  public State release(LockId lock, Trace here) {
     Optional<Acquisition> match = heldAs(lock);
     if (match.isPresent()) {
       List<LockId> back = handedBack.contains(lock) ? handedBack : plus(handedBack, lock);
@@ -188,7 +199,7 @@ public final class State {
           released,
           contexts,
           back,
-          free.contains(lock) ? free : plus(free, lock),
+          freed(lock, here),
           values,
           warned);
     }
@@ -220,12 +231,14 @@ public final class State {
         : without(held, held.lastIndexOf(match));
   }
 
-  /** This after the lock was tried and not taken. */
-  public State refuse(LockId lock) {
-    return free.contains(lock)
-        ? this
-        : new State(
-            held, asserted, released, contexts, handedBack, plus(free, lock), values, warned);
+  /**
+   * This after the lock was tried and not taken.
+   *
+   * @param here where that was
+   */
+  public State refuse(LockId lock, Trace here) {
+    return new State(
+        held, asserted, released, contexts, handedBack, freed(lock, here), values, warned);
   }
 
   /**
@@ -342,7 +355,7 @@ public final class State {
         || anyHeldAt(asserted, root)
         || anyAt(released, root)
         || anyAt(handedBack, root)
-        || anyAt(free, root);
+        || free.stream().anyMatch(one -> beginsAt(one.lock(), root));
   }
 
   private static boolean anyHeldAt(List<Acquisition> acquisitions, AccessPath.Root root) {
@@ -375,7 +388,7 @@ public final class State {
         distinct(mapped(released, rename)),
         contexts,
         distinct(mapped(handedBack, rename)),
-        distinct(mapped(free, rename)),
+        mapped(free, one -> one.of(rename.apply(one.lock()))),
         renamed,
         warned);
   }
@@ -450,7 +463,7 @@ public final class State {
         released,
         contexts,
         union(handedBack, other.handedBack),
-        free.stream().filter(other.free::contains).toList(),
+        free.stream().filter(one -> other.freeSince(one.lock()).isPresent()).toList(),
         joined,
         warned && other.warned);
   }

@@ -217,6 +217,7 @@ class BalanceTest {
 
     assertThat(facts.imbalances())
         .singleElement()
-        .satisfies(i -> assertThat(i.kind()).isEqualTo(Imbalance.Kind.UNLOCK_NOT_HELD));
+        .satisfies(i -> assertThat(i.kind()).isEqualTo(Imbalance.Kind.UNLOCK_NOT_HELD))
+        .satisfies(i -> assertThat(i.before().node()).isEqualTo(i.where().node() - 1));
   }
 }
