@@ -1,6 +1,6 @@
 package dev.holdfast.stubs;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class KeptModelTest {
   @Test
   void whatTheBuildKeptIsWhatTheSourcesSay() throws Exception {
-    assertEquals(BuiltInModel.parsed(), BuiltInModel.types());
+    assertThat(BuiltInModel.types()).isEqualTo(BuiltInModel.parsed());
   }
 
   @Test
@@ -25,9 +25,10 @@ class KeptModelTest {
         }
         """;
     List<StubType> types = StubParser.parse(new StubSource("Flags.java", text));
-    assertEquals(types, StubReader.read(StubWriter.write(types)));
+    assertThat(StubReader.read(StubWriter.write(types))).isEqualTo(types);
     ConstantTable constants = new ConstantTable(new TypeTable(types));
-    assertEquals(-8 + 3 * 2 - 4, constants.value("COUNTED"));
-    assertEquals(1, constants.value("TRUTH"));
+    assertThat(constants.value("COUNTED")).isEqualTo(-8 + 3 * 2 - 4);
+    assertThat(constants.value("TRUTH")).isEqualTo(1);
+    assertThat(constants.isDeclared("UNKNOWN")).isFalse();
   }
 }
