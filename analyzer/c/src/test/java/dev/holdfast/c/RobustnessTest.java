@@ -2,12 +2,14 @@ package dev.holdfast.c;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +86,21 @@ final class RobustnessTest {
   void survivesDeepNesting() {
     String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
     assertThat(read("int f(void) { return " + deep + "; }").functions()).containsKey("good");
+  }
+
+  @Test
+  void valuesOfManyOperatorsAreUnknown() {
+    String sum = "a" + "+a".repeat(5_000);
+    String turned = "~-".repeat(500) + "a";
+    Program program =
+        read("int f(int a) { return " + sum + "; }\nint h(int a) { return " + turned + "; }\n");
+    assertThat(program.functions().values())
+        .flatExtracting(function -> function.body().nodes())
+        .filteredOn(Node.Return.class::isInstance)
+        .extracting(node -> ((Node.Return) node).value())
+        .filteredOn(Objects::nonNull)
+        .hasSize(2)
+        .allMatch(value -> value.depth() <= 64);
   }
 
   @Test

@@ -29,7 +29,7 @@ final class Operators {
           Map.entry("-", BinaryOperator.SUBTRACT));
 
   /** Deeper expressions are unknown: what conditions test is never so deep. */
-  private static final int MAX_DEPTH = 16;
+  private static final int MAX_DEPTH = 15;
 
   private final FunctionWriter function;
 
@@ -56,18 +56,11 @@ final class Operators {
     boolean unknown =
         left instanceof Expr.Unknown
             || right instanceof Expr.Unknown
-            || depth(left) >= MAX_DEPTH
-            || depth(right) >= MAX_DEPTH;
+            || left.depth() >= MAX_DEPTH
+            || right.depth() >= MAX_DEPTH;
     return operator == null || unknown
         ? Expr.Unknown.VALUE
         : new Expr.Binary(operator, left, right);
-  }
-
-  private static int depth(Expr value) {
-    if (value instanceof Expr.Binary binary) {
-      return 1 + Math.max(depth(binary.left()), depth(binary.right()));
-    }
-    return value instanceof Expr.Unary unary ? 1 + depth(unary.operand()) : 1;
   }
 
   Expr prefix(PrefixExpression prefix) {
@@ -82,7 +75,7 @@ final class Operators {
     if (operator == PrefixExpression.Operator.PLUS || operand instanceof Expr.Unknown) {
       return operand;
     }
-    if (depth(operand) >= MAX_DEPTH) {
+    if (operand.depth() >= MAX_DEPTH) {
       return Expr.Unknown.VALUE;
     }
     if (operator == PrefixExpression.Operator.NOT) {

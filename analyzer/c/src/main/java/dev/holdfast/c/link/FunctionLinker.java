@@ -2,6 +2,7 @@ package dev.holdfast.c.link;
 
 import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CFunction;
+import dev.holdfast.c.model.LoweredFunction;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.AnnotationUse;
@@ -58,7 +59,9 @@ final class FunctionLinker {
     this.exprs = new ExprLinker(symbols, view, paths, names, shared);
   }
 
-  Function link(Symbols.Definition definition, CFunction function, CBody read) {
+  Function link(Symbols.Definition definition, LoweredFunction lowered) {
+    CFunction function = lowered.function();
+    CBody read = lowered.body();
     id = definition.id();
     parameters = function.parameters();
     exprs.standIn(function.alternatives());

@@ -2,8 +2,8 @@ package dev.holdfast.c.link;
 
 import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.model.CBody;
-import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.FileModel;
+import dev.holdfast.c.model.LoweredFunction;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -93,19 +93,18 @@ public final class Linker {
     List<Symbols.Definition> definitions = symbols.definedIn(file);
     List<CBody> bodies = model.bodies().all();
     for (int i = 0; i < definitions.size(); i++) {
-      CFunction function = model.functions().get(i);
-      PathLinker resolving =
-          new PathLinker(symbols, visibility, view, builtins, function, bodies.get(i));
+      LoweredFunction function = new LoweredFunction(model.functions().get(i), bodies.get(i));
+      PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, function);
       FunctionLinker linker =
           new FunctionLinker(
               symbols, paths.get(file), view, resolving, names, constantCalls, pool, shared);
       Symbols.Definition definition = definitions.get(i);
-      part.functions.add(linker.link(definition, function, bodies.get(i)));
+      part.functions.add(linker.link(definition, function));
       part.stores.addAll(linker.stores());
       part.flow.addAll(linker.flow());
       linker.storedFields().forEach(field -> part.storers.add(field, definition.id()));
     }
-    PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null, null);
+    PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, null);
     ExprLinker exprs = new ExprLinker(symbols, view, resolving, names, shared);
     initialisers(file, model, part, resolving, exprs);
     tables(model, part, resolving);

@@ -1,10 +1,9 @@
 package dev.holdfast.c.link;
 
-import dev.holdfast.c.model.CBody;
-import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CFunction.Linkage;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel.Variable;
+import dev.holdfast.c.model.LoweredFunction;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.FieldRef;
@@ -28,22 +27,19 @@ final class PathLinker {
   private final Visibility visibility;
   private final Visibility.View view;
   private final Map<String, String> builtins;
-  private final @Nullable CFunction function;
-  private final @Nullable CBody body;
+  private final @Nullable LoweredFunction around;
 
   PathLinker(
       Symbols symbols,
       Visibility visibility,
       Visibility.View view,
       Map<String, String> builtins,
-      @Nullable CFunction function,
-      @Nullable CBody body) {
+      @Nullable LoweredFunction around) {
     this.symbols = symbols;
     this.visibility = visibility;
     this.view = view;
     this.builtins = builtins;
-    this.function = function;
-    this.body = body;
+    this.around = around;
   }
 
   /** Resolves a path. */
@@ -124,8 +120,8 @@ final class PathLinker {
     }
     String[] steps = spelled.split("\\|", -1);
     CType start =
-        steps[0].startsWith("@") && body != null
-            ? body.types().getOrDefault(steps[0], CType.UNKNOWN)
+        steps[0].startsWith("@") && around != null
+            ? around.body().types().getOrDefault(steps[0], CType.UNKNOWN)
             : new CType.Named(steps[0]);
     Typed type = new Typed(start, view);
     if (start instanceof CType.TypeOf of && depth < DEEPEST) {
@@ -171,20 +167,20 @@ final class PathLinker {
     if (root instanceof AccessPath.Global global) {
       return globalType(global.name());
     }
-    if (function == null || body == null) {
+    if (around == null) {
       return unknown();
     }
     if (root instanceof AccessPath.Parameter parameter) {
-      boolean known = parameter.index() < function.parameters().size();
+      boolean known = parameter.index() < around.function().parameters().size();
       return known
-          ? resolve(function.parameters().get(parameter.index()).type(), depth)
+          ? resolve(around.function().parameters().get(parameter.index()).type(), depth)
           : unknown();
     }
     if (root instanceof AccessPath.Local local) {
-      return resolve(body.types().getOrDefault(local.name(), CType.UNKNOWN), depth);
+      return resolve(around.body().types().getOrDefault(local.name(), CType.UNKNOWN), depth);
     }
     if (root instanceof AccessPath.Result result
-        && body.nodes().get(result.node()) instanceof Node.Call call) {
+        && around.body().nodes().get(result.node()) instanceof Node.Call call) {
       return resultType(call, depth);
     }
     return unknown();

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The values of constant expressions. */
 public final class ConstantExpressions {
   /** A literal such as {@code 0xffffffffU}. */
+  /** Deeper values are unknown: sums of flags are long, but not so long. */
+  private static final int MAX_DEPTH = 64;
+
   private static final int MAX_INT_LENGTH = 11;
 
   private static final long UNSIGNED_INT = 0xffff_ffffL;
@@ -87,7 +90,9 @@ public final class ConstantExpressions {
       return operator.of(constant);
     }
     boolean opaque = operand instanceof Expr.Unknown && operator != Expr.UnaryOperator.NOT;
-    return opaque ? operand : new Expr.Unary(operator, operand);
+    return opaque || operand.depth() >= MAX_DEPTH
+        ? Expr.Unknown.VALUE
+        : new Expr.Unary(operator, operand);
   }
 
   /** One of CDT's binary operators applied to two values; unknown if the engine has none such. */
@@ -100,7 +105,10 @@ public final class ConstantExpressions {
     }
     Expr.BinaryOperator known = known(operator);
     boolean opaque = left instanceof Expr.Unknown && right instanceof Expr.Unknown;
-    return known == null || opaque ? Expr.Unknown.VALUE : new Expr.Binary(known, left, right);
+    boolean deep = Math.max(left.depth(), right.depth()) >= MAX_DEPTH;
+    return known == null || opaque || deep
+        ? Expr.Unknown.VALUE
+        : new Expr.Binary(known, left, right);
   }
 
   private static @Nullable Long fold(int operator, long a, long b) {

@@ -10,6 +10,7 @@ import dev.holdfast.c.model.FileModel.DeclaringCall;
 import dev.holdfast.c.model.FileModel.Prototype;
 import dev.holdfast.c.model.FileModel.Store;
 import dev.holdfast.c.model.FileModel.Variable;
+import dev.holdfast.c.model.LoweredFunction;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Expr;

@@ -5,6 +5,7 @@ import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CFunction.Linkage;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel.Variable;
+import dev.holdfast.c.model.LoweredFunction;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Expr;

@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * AccessPath.Result}.
  */
 public sealed interface Expr {
+  /**
+   * How many operators are nested in each other. Front ends bound it, since whoever looks through a
+   * value descends so deep.
+   */
+  default int depth() {
+    if (this instanceof Binary binary) {
+      return 1 + Math.max(binary.left().depth(), binary.right().depth());
+    }
+    return this instanceof Unary unary ? 1 + unary.operand().depth() : 0;
+  }
+
   /** A number, a character, a truth value (0 or 1), or the null pointer (0). */
   record Constant(long value) implements Expr {
     /** Zero, false and null. */

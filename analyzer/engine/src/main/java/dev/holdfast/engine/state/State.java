@@ -82,7 +82,14 @@ public final class State {
     return known
         ? this
         : new State(
-            held, plus(asserted, caller), released, contexts, handedBack, free, values, warned);
+            held,
+            Lists.plus(asserted, caller),
+            released,
+            contexts,
+            handedBack,
+            free,
+            values,
+            warned);
   }
 
   private List<Acquisition> notAsserted(LockId lock) {
@@ -115,7 +122,7 @@ public final class State {
   }
 
   private List<Free> freed(LockId lock, Trace here) {
-    return freeSince(lock).isPresent() ? free : plus(free, new Free(lock, here));
+    return freeSince(lock).isPresent() ? free : Lists.plus(free, new Free(lock, here));
   }
 
   /** What is known of values. */
@@ -157,7 +164,7 @@ public final class State {
       return this;
     }
     return new State(
-        plus(held, acquisition),
+        Lists.plus(held, acquisition),
         asserted,
         released,
         contexts,
@@ -179,7 +186,7 @@ public final class State {
     if (match < 0) {
       return released;
     }
-    return without(released, match).stream()
+    return Lists.without(released, match).stream()
         .filter(other -> other.path() != null || !other.mayBe(lock))
         .toList();
   }
@@ -192,7 +199,7 @@ public final class State {
   public State release(LockId lock, Trace here) {
     Optional<Acquisition> match = heldAs(lock);
     if (match.isPresent()) {
-      List<LockId> back = handedBack.contains(lock) ? handedBack : plus(handedBack, lock);
+      List<LockId> back = handedBack.contains(lock) ? handedBack : Lists.plus(handedBack, lock);
       return new State(
           without(match.get(), lock),
           asserted,
@@ -208,7 +215,7 @@ public final class State {
         : new State(
             held,
             notAsserted(lock),
-            plus(released, lock),
+            Lists.plus(released, lock),
             contexts,
             handedBack,
             free,
@@ -228,7 +235,7 @@ public final class State {
                     !a.lock().subclass().equals(LockId.UNKNOWN_SUBCLASS)
                         || !a.lock().isOfClassOf(match.lock()))
             .toList()
-        : without(held, held.lastIndexOf(match));
+        : Lists.without(held, held.lastIndexOf(match));
   }
 
   /**
@@ -383,12 +390,12 @@ public final class State {
 
   private State rename(UnaryOperator<LockId> rename, Valuation renamed) {
     return new State(
-        limited(mapped(held, a -> a.of(rename.apply(a.lock())))),
-        mapped(asserted, a -> a.of(rename.apply(a.lock()))),
-        distinct(mapped(released, rename)),
+        limited(Lists.mapped(held, a -> a.of(rename.apply(a.lock())))),
+        Lists.mapped(asserted, a -> a.of(rename.apply(a.lock()))),
+        Lists.distinct(Lists.mapped(released, rename)),
         contexts,
-        distinct(mapped(handedBack, rename)),
-        mapped(free, one -> one.of(rename.apply(one.lock()))),
+        Lists.distinct(Lists.mapped(handedBack, rename)),
+        Lists.mapped(free, one -> one.of(rename.apply(one.lock()))),
         renamed,
         warned);
   }
@@ -423,14 +430,6 @@ public final class State {
     return kept.size() == acquisitions.size() ? acquisitions : List.copyOf(kept);
   }
 
-  private static List<LockId> distinct(List<LockId> locks) {
-    return locks.size() <= 1 ? locks : locks.stream().distinct().toList();
-  }
-
-  private static <T> List<T> mapped(List<T> list, UnaryOperator<T> mapping) {
-    return list.isEmpty() ? list : list.stream().map(mapping).toList();
-  }
-
   private static LockId renamed(LockId lock, AccessPath.Root from, AccessPath.Root to) {
     AccessPath path = lock.path();
     if (path == null || !path.root().equals(from)) {
@@ -462,7 +461,7 @@ public final class State {
         asserted.stream().filter(other.asserted::contains).toList(),
         released,
         contexts,
-        union(handedBack, other.handedBack),
+        Lists.union(handedBack, other.handedBack),
         free.stream().filter(one -> other.freeSince(one.lock()).isPresent()).toList(),
         joined,
         warned && other.warned);
@@ -479,33 +478,12 @@ public final class State {
     return new State(
         both,
         asserted.stream().filter(other.asserted::contains).toList(),
-        union(released, other.released),
+        Lists.union(released, other.released),
         counts,
         List.of(),
         List.of(),
         values.join(other.values, node),
         warned && other.warned);
-  }
-
-  private static List<LockId> union(List<LockId> some, List<LockId> others) {
-    List<LockId> all = some;
-    for (LockId lock : others) {
-      all = all.contains(lock) ? all : plus(all, lock);
-    }
-    return all;
-  }
-
-  private static <T> List<T> plus(List<T> list, T element) {
-    List<T> longer = new ArrayList<>(list.size() + 1);
-    longer.addAll(list);
-    longer.add(element);
-    return List.copyOf(longer);
-  }
-
-  private static <T> List<T> without(List<T> list, int index) {
-    List<T> shorter = new ArrayList<>(list);
-    shorter.remove(index);
-    return List.copyOf(shorter);
   }
 
   @Override
