@@ -99,7 +99,12 @@ public final class KeptFiles {
             () ->
                 new Answers.Given(
                     reader.constant(QUESTIONS), reader.text(), reader.constant(ANSWERS)));
-    return new Lowered(reader.model(), answers);
+    FileModel model = reader.model();
+    // What cannot be read is to be found while the file can still be parsed.
+    if (model.bodies().all().size() != model.functions().size()) {
+      throw new IllegalStateException("it has not one body for each function");
+    }
+    return new Lowered(model, answers);
   }
 
   /** Keeps a lowered file. */

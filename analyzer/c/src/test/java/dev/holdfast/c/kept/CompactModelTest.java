@@ -2,17 +2,23 @@ package dev.holdfast.c.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.c.model.Bodies;
 import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CFunction;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.cache.Cache;
+import dev.holdfast.cache.Digest;
+import dev.holdfast.cache.code.Reader;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CompactModelTest {
@@ -23,6 +29,8 @@ class CompactModelTest {
               new Node.Assign(AccessPath.global("state"), Expr.Constant.ONE, 4, 3),
               new Node.Return(null, 5, 1)),
           List.of(new int[] {1}, new int[0]));
+
+  private static final Bodies BODY_OF_ONE = () -> List.of(BODY);
 
   private final KeptFiles kept = new KeptFiles(Cache.NONE, new Pool());
 
@@ -60,8 +68,54 @@ class CompactModelTest {
     assertThat(BODY.content()).isEqualTo(CFunction.Content.RICH);
   }
 
-  /** The strings are made anew each time, as a parser makes them. */
+  @Test
+  void bodiesThatCannotBeReadAreDistrustedBeforeAnyoneLinksThem() {
+    Digest key = new Digest(1, 2);
+    Memory cache = new Memory();
+    KeptFiles files = new KeptFiles(cache, new Pool());
+
+    files.keep(key, new KeptFiles.Lowered(model("open", BODY_OF_ONE), List.of()));
+    assertThat(files.lowered(key)).isPresent();
+    assertThat(cache.distrusted).isEmpty();
+
+    Bodies cut = new PackedBodies(new byte[] {5}, Reader.Sharing.NONE);
+    files.keep(key, new KeptFiles.Lowered(model("open", cut), List.of()));
+    assertThat(files.lowered(key)).isEmpty();
+    assertThat(cache.distrusted).containsExactly(key);
+
+    files.keep(key, new KeptFiles.Lowered(model("open", Bodies.NONE), List.of()));
+    assertThat(files.lowered(key)).isEmpty();
+  }
+
+  private static final class Memory implements Cache {
+    private final Map<Digest, byte[]> values = new HashMap<>();
+    private final List<Digest> distrusted = new ArrayList<>();
+
+    @Override
+    public Optional<byte[]> find(Digest key) {
+      return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public void keep(Digest key, byte[] value) {
+      values.put(key, value);
+    }
+
+    @Override
+    public void distrust(Digest key, String reason) {
+      distrusted.add(key);
+    }
+
+    @Override
+    public void close() {}
+  }
+
   private static FileModel model(String name) {
+    return model(name, BODY_OF_ONE);
+  }
+
+  /** The strings are made anew each time, as a parser makes them. */
+  private static FileModel model(String name, Bodies bodies) {
     CType type = new CType.Named(copy("inode"));
     CFunction function =
         new CFunction(
@@ -78,7 +132,7 @@ class CompactModelTest {
     FileModel none = FileModel.EMPTY;
     return new FileModel(
         List.of(function),
-        () -> List.of(BODY),
+        bodies,
         none.structs(),
         none.typedefs(),
         none.variables(),
