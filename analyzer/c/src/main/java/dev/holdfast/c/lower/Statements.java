@@ -269,6 +269,7 @@ final class Statements {
     int head = flow.target(spot);
     int check = flow.target(spot);
     int done = flow.target(spot);
+    new CountedLoops(function).begin(loop);
     flow.enter(head);
     jumps.enterLoop(check, done);
     lower(loop.getBody());

@@ -58,7 +58,7 @@ final class FactCollector {
         order.edges(),
         order.cycles(),
         SharedSinks.toldOfLocks(selfDeadlocks),
-        ImbalanceGroups.told(imbalances),
+        ImbalanceGroups.told(HandOvers.in(knowledge).judged(imbalances)),
         weakened);
   }
 

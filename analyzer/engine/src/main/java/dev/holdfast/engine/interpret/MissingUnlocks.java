@@ -23,7 +23,8 @@ import java.util.Optional;
  * <p>A function that returns with a lock held on success and without it on failure is a lock
  * wrapper, not a bug: only returns that a caller cannot tell from one that released the lock count,
  * and failures that hold what success releases. Neither is one to which its caller says by a flag
- * whether to release, nor one that has put the locked object where its caller finds it.
+ * whether to release, nor one that has put the locked object where its caller finds it, nor one of
+ * a function that releases the lock in another call.
  */
 final class MissingUnlocks {
   private final Function function;
@@ -74,7 +75,7 @@ final class MissingUnlocks {
       Acquisition held, FunctionAnalysis.Return end, List<FunctionAnalysis.Return> returns) {
     boolean told = false;
     for (FunctionAnalysis.Return other : returns) {
-      if (handsBack(other, held.lock()) && cannotBeTold(end, other)) {
+      if (handsBack(other, held.lock()) && !holdsInstead(other, end) && cannotBeTold(end, other)) {
         told = true;
         break;
       }
@@ -82,6 +83,7 @@ final class MissingUnlocks {
     return told
             && !isChosen(held.lock(), end, returns)
             && !isHandedOver(held.lock(), end.state())
+            && !isContinued(held.lock(), end, returns)
             && !isWrapper(held.lock(), end, returns)
         ? Optional.of(
             new Imbalance(
@@ -102,6 +104,32 @@ final class MissingUnlocks {
   private static boolean handsBack(FunctionAnalysis.Return end, LockId lock) {
     return end.state().handedBack().contains(lock)
         && end.state().held().stream().noneMatch(a -> a.lock().equals(lock));
+  }
+
+  /** Whether it holds a lock that the other does not: one lock or another, but always one. */
+  private static boolean holdsInstead(
+      FunctionAnalysis.Return one, FunctionAnalysis.Return another) {
+    return one.state().held().stream()
+        .map(Acquisition::lock)
+        .anyMatch(lock -> another.state().held().stream().noneMatch(a -> a.lock().equals(lock)));
+  }
+
+  /**
+   * Whether the function also releases the lock for an earlier call of it that has kept it, and no
+   * argument tells the two calls apart. One that failed keeps nothing for later.
+   */
+  private static boolean isContinued(
+      LockId lock, FunctionAnalysis.Return holding, List<FunctionAnalysis.Return> returns) {
+    Guard kept = new Guard(EntryFacts.of(holding.state()));
+    boolean failed = holding.value() != null && signs(holding) == Signs.NEGATIVE;
+    return !failed
+        && returns.stream()
+            .filter(end -> end.state().released().contains(lock))
+            .anyMatch(
+                end ->
+                    EntryFacts.of(end.state()).stream()
+                        .filter(kept::excludes)
+                        .noneMatch(SummaryCall::isOnArguments));
   }
 
   /** Whether the caller asked for the lock to be kept, by a bit of an argument. */

@@ -349,7 +349,7 @@ final class SummaryCall {
   }
 
   /** What lies in fields is more than a caller knows of its call. */
-  private static boolean isOnArguments(Guard.Atom atom) {
+  static boolean isOnArguments(Guard.Atom atom) {
     return !Terms.anyPath(atom.term(), path -> !path.isRoot());
   }
 
