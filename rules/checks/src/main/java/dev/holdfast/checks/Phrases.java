@@ -22,9 +22,15 @@ final class Phrases {
     return lock == null ? call : call + " of " + lock(lock, function);
   }
 
-  /** The lock by its class, or, if it has none, by the names of the function's parameters. */
+  /**
+   * The lock by its class, or, if it has none, by the names of the function's parameters. What a
+   * call returned or stored has no name in the sources.
+   */
   static String lock(LockId lock, Function function) {
     AccessPath path = lock.path();
+    if (lock.orderClass() == null && path != null && path.root() instanceof AccessPath.Result) {
+      return lock.at(null).display();
+    }
     if (lock.orderClass() == null
         && path != null
         && path.root() instanceof AccessPath.Parameter parameter
@@ -59,7 +65,7 @@ final class Phrases {
   }
 
   /** The kind of the lock that was taken, and its name if that says more. */
-  private static String named(Acquisition taken) {
+  static String named(Acquisition taken) {
     String kind = taken.lock().kind().phrase();
     String name = lock(taken);
     return name.equals(kind) || name.startsWith("a ") ? kind : kind + " " + name;

@@ -4,7 +4,6 @@ import dev.holdfast.engine.finding.Step;
 import dev.holdfast.engine.interpret.Candidates;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Node;
-import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.Cause;
 import java.util.ArrayList;
@@ -50,10 +49,9 @@ final class Steps {
   /** Why the context is what it is, as steps. */
   static List<Step> of(Cause cause) {
     if (cause instanceof Cause.HeldLock held) {
-      LockId lock = held.acquisition().lock();
       return of(
           held.acquisition().trace(),
-          "takes the " + lock.kind().phrase() + " " + Phrases.lock(held.acquisition()),
+          "takes the " + Phrases.named(held.acquisition()),
           Step.Role.CAUSE);
     }
     if (cause instanceof Cause.Entered entered) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What calls store where their arguments point to.
  *
  * <p>A variable whose address is handed over holds afterwards what the callee has stored there, and
- * so does what a pointer to a pointer leads to. Structs keep their identity, and so do pointers to
- * types without a tag: those are locks more often than not.
+ * so does what a pointer to a pointer leads to. Structs keep their identity.
  */
 final class Outputs {
   private final Flow flow;
@@ -66,7 +65,7 @@ final class Outputs {
 
   private static boolean mayBeReplaced(Scopes.Variable variable) {
     boolean scalar = variable.type() instanceof CType.Named named && Types.isScalar(named.name());
-    return variable.pointers() == 0 ? scalar : variable.isStruct() || scalar;
+    return variable.pointers() == 1 || (variable.pointers() == 0 && scalar);
   }
 
   /** Whether the function asks for what the variable points to, as in {@code if (*result)}. */

@@ -53,7 +53,7 @@ public final class EntryCheck {
 
   private boolean isForbidden(SleepEvent event, Cause.Granted cause) {
     LockTerm held = cause.held();
-    boolean gaveItUp = held != null && event.dropped().has(lock(held));
+    boolean gaveItUp = held != null && event.dropped().hasOneLike(lock(held));
     return event.cause() == null
         && !gaveItUp
         && !isOwnDeclaration(event)
@@ -124,7 +124,7 @@ public final class EntryCheck {
     for (LockTerm term : held) {
       LockId first = lock(term);
       for (AcquireEvent event : summary.acquires()) {
-        if (!event.dropped().has(first)) {
+        if (!event.dropped().hasOneLike(first)) {
           edge(term, first, event).ifPresent(edges::add);
         }
       }

@@ -88,7 +88,7 @@ final class ContractCall {
     if (contract.effects().stream().anyMatch(Effect.NoReturn.class::isInstance)) {
       return List.of();
     }
-    State before = withResult(site.state());
+    State before = withLocks(withResult(site.state()));
     if (!canTakePlace(before)) {
       return List.of();
     }
@@ -228,6 +228,21 @@ final class ContractCall {
       }
     }
     return state;
+  }
+
+  /** A variable that takes the lock itself is the lock from then on. */
+  private State withLocks(State state) {
+    State named = state;
+    for (Effect effect : contract.effects()) {
+      int index = effect instanceof Effect.Acquire acquire ? argument(acquire.lock()) : -1;
+      if (index >= 0
+          && site.binding().outputs().contains(index)
+          && site.binding().arguments().get(index) instanceof Expr.Path lock) {
+        AccessPath output = AccessPath.result(site.node()).stored(index);
+        named = named.with(named.values().assign(output, lock));
+      }
+    }
+    return named;
   }
 
   private Optional<Expr> result(Effect effect) {

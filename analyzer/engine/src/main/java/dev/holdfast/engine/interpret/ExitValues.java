@@ -2,12 +2,15 @@ package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.summary.Exit;
 import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.value.Constants;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Valuation;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,8 +65,34 @@ final class ExitValues {
       if (target != null && !(value instanceof Expr.Unknown)) {
         values = values.assign(target, value);
       }
+      AccessPath pointer = pointer(store.getKey());
+      if (pointer != null && value instanceof Expr.Constant stored && stored.value() != 0) {
+        values = values.assign(pointer, stored);
+      }
     }
     return values;
+  }
+
+  /**
+   * The caller's own pointer parameter, handed on as it came, through which the callee has stored;
+   * null if it is none. What it leads to goes by the same path. A null that the callee gave to its
+   * copy of the pointer looks like a zero that it stored, so that only other constants are taken
+   * over.
+   */
+  private @Nullable AccessPath pointer(AccessPath stored) {
+    if (!stored.isRoot()
+        || !(stored.root() instanceof AccessPath.Parameter parameter)
+        || !(site.function().body().node(site.node()) instanceof Node.Call call)
+        || parameter.index() >= call.arguments().size()
+        || !(call.arguments().get(parameter.index()) instanceof Expr.Path handed)
+        || !handed.path().isRoot()
+        || !(handed.path().root() instanceof AccessPath.Parameter own)) {
+      return null;
+    }
+    List<Function.Parameter> parameters = site.function().parameters();
+    boolean isPointer =
+        own.index() < parameters.size() && parameters.get(own.index()).type().endsWith("*");
+    return isPointer ? handed.path() : null;
   }
 
   /** Where the caller finds what the callee stored there; null if it has no name for it. */

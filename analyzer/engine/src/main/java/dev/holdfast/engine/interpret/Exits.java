@@ -267,7 +267,10 @@ final class Exits {
       if (assigned.contains(parameter.root())) {
         Expr value = state.values().resolve(parameter);
         stores.put(parameter, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
-      } else if (untouched.contains(i) && held.stream().anyMatch(a -> isIn(a.lock(), parameter))) {
+      } else if (state.values().resolve(parameter) instanceof Expr.Constant stored) {
+        // A callee has stored it there.
+        stores.put(parameter, stored);
+      } else if (held.stream().anyMatch(a -> isNamedBy(a.lock(), parameter))) {
         stores.put(parameter, new Expr.Path(parameter));
       }
     }
@@ -282,8 +285,16 @@ final class Exits {
     return stores;
   }
 
-  private static boolean isIn(LockId lock, AccessPath object) {
-    return lock.path() != null && lock.path().startsWith(object);
+  /** Whether callers know the lock by what they gave for a parameter, which is still there. */
+  private boolean isNamedBy(LockId lock, AccessPath parameter) {
+    AccessPath path = lock.path();
+    return path != null
+        && (path.equals(parameter) || (isUntouched(parameter) && path.startsWith(parameter)));
+  }
+
+  private boolean isUntouched(AccessPath parameter) {
+    return parameter.root() instanceof AccessPath.Parameter root
+        && untouched.contains(root.index());
   }
 
   private static boolean isKnownToCallers(Expr value) {

@@ -58,7 +58,8 @@ public final class Interpreter {
                 new Summary(
                     recorder.sleeps(),
                     recorder.acquires(),
-                    new Exits(function, new StoredFields(knowledge.program())).of(outcomes)));
+                    new Exits(function, new StoredFields(knowledge.program(), function.body()))
+                        .of(outcomes)));
     return new FunctionResult(
         summary,
         recorder.violations(),

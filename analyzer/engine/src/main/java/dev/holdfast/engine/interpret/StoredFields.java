@@ -1,7 +1,9 @@
 package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Body;
 import dev.holdfast.engine.program.FieldRef;
+import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Program;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +11,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of the values in fields beyond the function that stores them: a field that one
  * function alone stores to, as one that prepares an object for use, has what that function has
- * stored until it is called again.
+ * stored until it is called again; what a function that calls nobody has stored is there when it
+ * returns.
  */
 final class StoredFields {
-  private final Program program;
+  /** A function of more nodes is not looked at for whether it only prepares an object. */
+  private static final int MAX_SETTER = 16;
 
-  StoredFields(Program program) {
+  private final Program program;
+  private final boolean isSetter;
+
+  StoredFields(Program program, Body body) {
     this.program = program;
+    this.isSetter = program.knowsStorers() && isSetter(body);
+  }
+
+  /** Whether the function does little more than store values, as {@code INIT_LIST_HEAD} does. */
+  private static boolean isSetter(Body body) {
+    return body.size() <= MAX_SETTER
+        && body.nodes().stream().noneMatch(Node.Call.class::isInstance)
+        && body.nodes().stream().anyMatch(Node.Assign.class::isInstance);
   }
 
   /** Whether callers are told what lies there in the end. */
@@ -24,7 +39,7 @@ final class StoredFields {
     return field != null
         && path.length() == 1
         && path.root() instanceof AccessPath.Parameter
-        && program.onlyStorer(field) != null;
+        && (isSetter || program.onlyStorer(field) != null);
   }
 
   /** Whether a call of these functions may change what lies there. */

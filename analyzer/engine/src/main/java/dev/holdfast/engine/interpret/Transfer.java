@@ -57,7 +57,7 @@ final class Transfer {
     this.shape = shape;
     this.liveness = liveness;
     this.tests = new Tests(function.body());
-    this.storedFields = new StoredFields(knowledge.program());
+    this.storedFields = new StoredFields(knowledge.program(), function.body());
     this.candidates = new Candidates[function.body().size()];
     this.fresh = new AccessPath.Opaque[function.body().size()];
   }

@@ -150,6 +150,11 @@ public final class Program {
     return storers == null || !field.isResolved() || storers.anyStores(field);
   }
 
+  /** Whether it is known which functions store in which fields. */
+  public boolean knowsStorers() {
+    return storers != null;
+  }
+
   /** The only function that stores in this field of an object of others, or null if not known. */
   public @Nullable String onlyStorer(FieldRef field) {
     return storers == null || !field.isResolved() ? null : storers.only(field);

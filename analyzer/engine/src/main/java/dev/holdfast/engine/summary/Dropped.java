@@ -54,6 +54,13 @@ public record Dropped(List<LockId> locks, ContextCounts contexts) {
     return left;
   }
 
+  /** Whether the lock is one of those given up, perhaps under another name. */
+  public boolean hasOneLike(LockId lock) {
+    String name = lock.orderClass();
+    return has(lock)
+        || (name != null && locks.stream().anyMatch(each -> name.equals(each.orderClass())));
+  }
+
   /** Whether the lock is one of those given up, or a member of one. */
   public boolean has(LockId lock) {
     return locks.stream().anyMatch(dropped -> dropped.mayBe(lock) || lock.isInside(dropped));

@@ -111,7 +111,8 @@ public final class Valuation {
     if (path.isRoot()) {
       return new Expr.Path(path);
     }
-    Expr root = values.get(AccessPath.of(path.root()));
+    // What a call stored through an argument is not part of what it returned.
+    Expr root = path.storedArgument() < 0 ? values.get(AccessPath.of(path.root())) : null;
     if (root == null) {
       return throughPrefix(path);
     }
