@@ -34,7 +34,7 @@ record RuleResults(List<Finding> findings, List<Notice> notices) {
         notices.add(failure(rule, e));
       }
     }
-    return new RuleResults(numbered(findings), notices);
+    return new RuleResults(OnePerCall.told(numbered(findings)), notices);
   }
 
   /**

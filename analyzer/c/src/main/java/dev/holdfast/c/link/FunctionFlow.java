@@ -84,6 +84,32 @@ final class FunctionFlow {
     return found;
   }
 
+  /**
+   * The fields that other functions may come into than is known: through a parameter of a function
+   * that is itself called through a pointer.
+   */
+  Set<FieldRef> open(List<FieldStore> direct) {
+    Set<String> pointedTo = new HashSet<>();
+    direct.forEach(store -> pointedTo.addAll(store.function().functionIds()));
+    handed.forEach(one -> pointedTo.addAll(one.function().functionIds()));
+    Set<FieldRef> open = new HashSet<>();
+    fieldsOfParameters()
+        .forEach(
+            (parameter, fields) -> {
+              if (pointedTo.contains(parameter.functionId())) {
+                open.addAll(fields);
+              }
+            });
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Copy copy : copies) {
+        grows |= open.contains(copy.from()) && open.add(copy.to());
+      }
+    }
+    return open;
+  }
+
   private static boolean keep(FieldStore store, Map<FieldRef, Map<List<String>, FieldStore>> all) {
     List<String> function =
         store.function().functionIds().isEmpty()

@@ -181,6 +181,7 @@ public final class Linker {
     }
     tables(parts, program);
     flow.beyond(stores).forEach(program::add);
+    program.open(flow.open(stores));
     new DeclaredContracts(symbols, knownToModel).all().forEach(program::declare);
     constants.values(used).forEach(program::constant);
   }

@@ -353,7 +353,7 @@ final class Expressions {
     flow.continueAt(positive);
     Value first = chosen != null ? chosen : value(middle);
     CType type = typeOf(first);
-    AccessPath result = scopes.temporary("choice", type);
+    AccessPath result = scopes.temporary(AccessPath.Local.CHOICE, type);
     assign(result, first.expr(), conditional);
     flow.jump(done);
     flow.continueAt(negative);

@@ -26,8 +26,10 @@ public record SleepViolation(Reason reason, Cause cause, Trace trace, Confidence
   /** The event meets the cause. */
   public static SleepViolation of(SleepEvent event, Cause cause) {
     boolean far = cause.calls() + event.trace().length() > MAX_CALLS_OF_SURE_CHAINS;
+    Confidence held =
+        cause instanceof Cause.HeldLock lock ? lock.acquisition().confidence() : Confidence.HIGH;
     return new SleepViolation(
-        event.reason(), cause, event.trace(), far ? Confidence.LOW : event.confidence());
+        event.reason(), cause, event.trace(), far ? Confidence.LOW : event.confidence().and(held));
   }
 
   /** This, known with another confidence. */

@@ -48,6 +48,12 @@ public record Finding(
         ruleId, message, advice, place, function, flows, confidence, other, fingerprint, fixes);
   }
 
+  /** This with another confidence. */
+  public Finding withConfidence(Confidence other) {
+    return new Finding(
+        ruleId, message, advice, place, function, flows, other, severity, fingerprint, fixes);
+  }
+
   /** This with another fingerprint. */
   public Finding withFingerprint(String other) {
     return new Finding(

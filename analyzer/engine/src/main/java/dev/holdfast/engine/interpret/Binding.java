@@ -104,7 +104,20 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
   LockId lock(LockTerm term, String subclass) {
     AccessPath path = term.path();
     LockId unbound = new LockId(null, term.lockClass(), term.kind(), subclass);
-    return path == null ? unbound : unbound.at(path(path));
+    return path == null ? unbound : unbound.at(place(expr(path)));
+  }
+
+  /** Where the value leads to; to one of the elements, if it is the address of one. */
+  private static @Nullable AccessPath place(Expr value) {
+    if (value instanceof Expr.Path path) {
+      return path.path();
+    }
+    return value instanceof Expr.Binary sum
+            && sum.operator() == Expr.BinaryOperator.ADD
+            && sum.left() instanceof Expr.Path array
+            && !array.path().isRoot()
+        ? array.path().then(AccessPath.Element.UNKNOWN)
+        : null;
   }
 
   /**

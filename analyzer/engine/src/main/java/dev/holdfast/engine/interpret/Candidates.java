@@ -32,7 +32,8 @@ public record Candidates(
       Contract slot = knowledge.contract(through.field().contractKey());
       // A slot's contract is checked against every function in it, so its callers need not look.
       List<String> stored = slot == null ? knowledge.storedIn(through.field()) : List.of();
-      Confidence confidence = stored.size() == 1 ? Confidence.MEDIUM : Confidence.LOW;
+      boolean sole = stored.size() == 1 && !knowledge.program().isOpen(through.field());
+      Confidence confidence = sole ? Confidence.MEDIUM : Confidence.LOW;
       return new Candidates(
           through.field().toString(), slot, limited(stored, MAX_STORED), confidence);
     }

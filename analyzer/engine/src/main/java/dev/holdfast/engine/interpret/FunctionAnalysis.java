@@ -73,6 +73,7 @@ final class FunctionAnalysis {
     this.liveness = new Liveness(body);
     recorder.loopsAt(shape::loops);
     recorder.comparing(this::compares);
+    recorder.firstUseAt(new FirstUse(body)::isAt);
     recorder.newObjects(NewObjects.of(function, knowledge.program())::hold);
     this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
     this.queue = new PriorityQueue<>((a, b) -> Integer.compare(shape.rank(a), shape.rank(b)));

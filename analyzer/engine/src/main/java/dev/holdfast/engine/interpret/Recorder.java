@@ -53,6 +53,7 @@ final class Recorder {
   private final Set<String> takenClasses = new HashSet<>();
   private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
   private Predicate<AccessPath> isNew = path -> false;
+  private IntPredicate isFirstUse = node -> false;
   private int unknownCalls;
 
   /** How finely a summary tells events apart. */
@@ -75,6 +76,11 @@ final class Recorder {
   /** Says whether the function compares what it may order its arguments by. */
   void comparing(BooleanSupplier compares) {
     orders.comparing(compares);
+  }
+
+  /** Says which nodes of the function are reached on its first use alone. */
+  void firstUseAt(IntPredicate nodes) {
+    isFirstUse = nodes;
   }
 
   /** Says which paths lead to locks of objects that nobody else knows yet. */
@@ -100,6 +106,8 @@ final class Recorder {
     if (cause.isPresent()) {
       conditionalViolation(state, event, cause.get());
     } else {
+      // Callers that may not sleep are taken not to be the first.
+      boolean once = isFirstUse.test(event.trace().node());
       sleeps.keep(
           new SleepEvent(
               event.reason(),
@@ -107,7 +115,7 @@ final class Recorder {
               entryFacts.dropped(event.dropped(), state),
               null,
               event.trace(),
-              event.confidence()));
+              once ? Confidence.LOW : event.confidence()));
     }
   }
 

@@ -273,18 +273,30 @@ final class SummaryCall {
 
   /**
    * Whether the callee may as well return without the locks, or with them taken for another level
-   * of nesting, and this function cannot tell: not by what it returns, and not by an argument that
-   * stands for the choice.
+   * of nesting, or with one that lets it sleep, and this function cannot tell: not by what it
+   * returns, and not by an argument that stands for the choice.
    */
   private boolean isLeftOpen(Exit exit, List<Exit> exits) {
     return !exit.held().isEmpty()
         && exits.stream()
             .anyMatch(
                 other ->
-                    (other.held().isEmpty() || isNestedOtherwise(exit, other))
+                    (other.held().isEmpty()
+                            || isNestedOtherwise(exit, other)
+                            || sleepsInstead(exit, other))
                         && !other.signs().and(exit.signs()).isEmpty()
                         && !isChosen(exit.guard(), other.guard())
                         && exitValues.after(other) != null);
+  }
+
+  /** Whether one takes a lock that spins where the other takes one that sleeps. */
+  private static boolean sleepsInstead(Exit exit, Exit other) {
+    return isAtomic(exit) && !isAtomic(other);
+  }
+
+  private static boolean isAtomic(Exit exit) {
+    return !exit.contexts().isNeutral()
+        || exit.held().stream().anyMatch(held -> held.lock().kind().makesAtomic());
   }
 
   private static boolean isNestedOtherwise(Exit exit, Exit other) {

@@ -38,6 +38,16 @@ public final class AccessPath {
    *     follows from the name within one function
    */
   public record Local(String name, boolean isObject) implements Root {
+    /**
+     * How the names of values begin that a front end has chosen by a condition, {@code c ? a : b}.
+     */
+    public static final String CHOICE = "choice";
+
+    /** Whether it is no more than a value that was chosen by a condition. */
+    public boolean isChoice() {
+      return name.startsWith(CHOICE);
+    }
+
     // Written out: a record's own methods cost several times as much until they are optimised.
     @Override
     public boolean equals(@Nullable Object other) {

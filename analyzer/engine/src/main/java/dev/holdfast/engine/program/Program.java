@@ -28,6 +28,7 @@ public final class Program {
   private final Set<String> constructors;
   private final Map<String, Set<String>> tables;
   private final @Nullable Storers storers;
+  private final Set<FieldRef> open;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -45,6 +46,7 @@ public final class Program {
     this.constructors = Collections.unmodifiableSet(builder.constructors);
     this.tables = Collections.unmodifiableMap(builder.tables);
     this.storers = builder.storesUnknown ? null : builder.storers;
+    this.open = builder.open;
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -150,6 +152,11 @@ public final class Program {
     return storers == null || !field.isResolved() || storers.anyStores(field);
   }
 
+  /** Whether other functions may be in this field than those that are seen to be stored there. */
+  public boolean isOpen(FieldRef field) {
+    return open.contains(field);
+  }
+
   /** Whether it is known which functions store in which fields. */
   public boolean knowsStorers() {
     return storers != null;
@@ -207,6 +214,7 @@ public final class Program {
     private final Set<String> constructors = new HashSet<>();
     private final Map<String, Set<String>> tables = new HashMap<>();
     private @Nullable Storers storers;
+    private final Set<FieldRef> open = new HashSet<>();
     private boolean storesUnknown;
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
@@ -303,6 +311,12 @@ public final class Program {
       return this;
     }
 
+    /** Says in which fields there may be other functions than those that are stored there. */
+    public Builder open(Set<FieldRef> fields) {
+      open.addAll(fields);
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -328,6 +342,7 @@ public final class Program {
       } else if (!other.functions.isEmpty()) {
         storesUnknown = true;
       }
+      open.addAll(other.open);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }

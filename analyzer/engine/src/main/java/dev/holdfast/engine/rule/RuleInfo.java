@@ -11,4 +11,14 @@ import dev.holdfast.engine.finding.Severity;
  * @param severity the default severity of its findings
  * @param page the rule's page, Markdown
  */
-public record RuleInfo(String id, String name, String summary, Severity severity, String page) {}
+public record RuleInfo(String id, String name, String summary, Severity severity, String page) {
+  private static final int FAMILY = 3;
+
+  /**
+   * What a rule is about, by its identity: {@code HF1} for sleeping in the wrong context, {@code
+   * HF2} for lock orders, {@code HF3} for what is left held.
+   */
+  public static String family(String id) {
+    return id.substring(0, Math.min(FAMILY, id.length()));
+  }
+}

@@ -92,7 +92,11 @@ final class Joining {
     }
     testsOf(mine, one, theirs, other, either);
     testsOf(theirs, other, mine, one, either);
-    flagsOf(mine, theirs, either);
+    if (path.root() instanceof AccessPath.Local local && local.isChoice()) {
+      chosenOf(mine, theirs, either);
+    } else {
+      flagsOf(mine, theirs, either);
+    }
     Expr passed = Passing.ofBoth(mine, theirs, either);
     if (passed != null) {
       facts.putIfAbsent(passed, Signs.NONZERO);
@@ -139,6 +143,16 @@ final class Joining {
       factOn(either, flag, Signs.NONZERO);
       common ^= flag;
     }
+  }
+
+  /** One of two numbers: what is set in neither is not set. */
+  private void chosenOf(Expr mine, Expr theirs, Expr either) {
+    Bits ours = Bits.of(mine, one::exact);
+    Bits others = Bits.of(theirs, other::exact);
+    if (ours.isExact() && others.isExact()) {
+      factOn(either, ours.zeros() & others.zeros(), Signs.ZERO);
+    }
+    flagsOf(mine, theirs, either);
   }
 
   /** Whether it is a number that may stand for flags; an error code does not. */

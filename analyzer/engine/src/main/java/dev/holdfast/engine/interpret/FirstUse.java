@@ -1,0 +1,80 @@
+package dev.holdfast.engine.interpret;
+
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Body;
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Node;
+import dev.holdfast.engine.value.Terms;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a function does on its first use alone: it asks a global variable, takes a lock and asks
+ * again. Who may not sleep there comes later than the first use more often than not.
+ */
+final class FirstUse {
+  private final Body body;
+  private final BitSet nodes = new BitSet();
+
+  FirstUse(Body body) {
+    this.body = body;
+    Map<Expr, List<Integer>> tests = new HashMap<>();
+    for (int node = 0; node < body.size(); node++) {
+      if (body.node(node) instanceof Node.Branch branch && asksGlobal(branch.condition())) {
+        tests.computeIfAbsent(branch.condition(), any -> new ArrayList<>()).add(node);
+      }
+    }
+    tests.values().stream().filter(same -> same.size() > 1).forEach(this::add);
+  }
+
+  private static boolean asksGlobal(Expr condition) {
+    return Terms.anyPath(condition, path -> path.root() instanceof AccessPath.Global)
+        && !Terms.anyPath(condition, path -> !(path.root() instanceof AccessPath.Global));
+  }
+
+  /** The ways out of the first test on which the second one is met. */
+  private void add(List<Integer> tests) {
+    for (int first : tests) {
+      BitSet one = reachableFrom(body.successor(first, 0));
+      BitSet other = reachableFrom(body.successor(first, 1));
+      for (int second : tests) {
+        if (one.get(second) && !other.get(second)) {
+          addWithout(one, other);
+        } else if (other.get(second) && !one.get(second)) {
+          addWithout(other, one);
+        }
+      }
+    }
+  }
+
+  private void addWithout(BitSet taken, BitSet avoided) {
+    BitSet alone = (BitSet) taken.clone();
+    alone.andNot(avoided);
+    nodes.or(alone);
+  }
+
+  private BitSet reachableFrom(int start) {
+    BitSet reached = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      int node = open.pop();
+      if (!reached.get(node)) {
+        reached.set(node);
+        for (int n = 0; n < body.successorCount(node); n++) {
+          open.push(body.successor(node, n));
+        }
+      }
+    }
+    return reached;
+  }
+
+  /** Whether the node is reached on a first use alone. */
+  boolean isAt(int node) {
+    return nodes.get(node);
+  }
+}
