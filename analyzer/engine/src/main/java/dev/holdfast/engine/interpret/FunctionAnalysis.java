@@ -31,7 +31,7 @@ final class FunctionAnalysis {
   private static final int MAX_STEPS_PER_NODE = 60;
 
   /** Of more labels, it is not kept that a value is none of them; that it cannot be is seen. */
-  private static final int MAX_REFUTED_LABELS = 4;
+  private static final int MAX_REFUTED_LABELS = 16;
 
   private static final Set<Expr.BinaryOperator> ORDERINGS =
       EnumSet.of(

@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of the values in fields beyond the function that stores them: a field that one
  * function alone stores to, as one that prepares an object for use, has what that function has
- * stored until it is called again; what a function that calls nobody has stored is there when it
- * returns.
+ * stored until it is called again; what a small function has stored is there when it returns.
  */
 final class StoredFields {
-  /** A function of more nodes is not looked at for whether it only prepares an object. */
+  /** What a function of more nodes stores is mostly not for its caller to know. */
   private static final int MAX_SETTER = 16;
 
   private final Program program;
@@ -29,7 +28,6 @@ final class StoredFields {
   /** Whether the function does little more than store values, as {@code INIT_LIST_HEAD} does. */
   private static boolean isSetter(Body body) {
     return body.size() <= MAX_SETTER
-        && body.nodes().stream().noneMatch(Node.Call.class::isInstance)
         && body.nodes().stream().anyMatch(Node.Assign.class::isInstance);
   }
 

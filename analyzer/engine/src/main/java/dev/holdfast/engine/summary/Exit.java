@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param signs the signs that its result can have
  * @param value its result in terms of its entry values, or null if that cannot be said
  * @param stores what it has stored where its parameters point to, by parameter or by a parameter's
- *     field that no other function stores to, or that this one stores to while it calls nobody, in
- *     terms of its entry values; unknown if that cannot be said
+ *     field that no other function stores to, or of a small function by any, in terms of its entry
+ *     values; unknown if that cannot be said
  */
 public record Exit(
     List<Acquisition> held,

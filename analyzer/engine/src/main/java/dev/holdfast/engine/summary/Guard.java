@@ -15,6 +15,9 @@ public final class Guard {
   /** More atoms are left out: the guarded thing seems possible more often than it is. */
   private static final int MAX_ATOMS = 6;
 
+  /** More atoms are left out even if they ask for values of one and the same. */
+  private static final int MAX_TESTS = 20;
+
   /** No condition. */
   public static final Guard NONE = new Guard(List.of());
 
@@ -57,8 +60,26 @@ public final class Guard {
         all.add(atom);
       }
     }
-    while (all.size() > MAX_ATOMS && dropDeepest(all)) {}
+    while (areTooMany(all) && dropDeepest(all)) {}
     return all.size() == atoms.size() && all.equals(atoms) ? this : new Guard(all);
+  }
+
+  private static boolean areTooMany(List<Atom> atoms) {
+    return atoms.size() > MAX_ATOMS
+        && (atoms.size() > MAX_TESTS
+            || atoms.stream().map(Guard::subject).distinct().count() > MAX_ATOMS);
+  }
+
+  /**
+   * What is asked about: of all the values that a switch has asked for, the one that it chose by.
+   */
+  private static Expr subject(Atom atom) {
+    return atom.term() instanceof Expr.Binary test
+            && (test.operator() == Expr.BinaryOperator.EQUAL
+                || test.operator() == Expr.BinaryOperator.NOT_EQUAL)
+            && test.right() instanceof Expr.Constant
+        ? test.left()
+        : atom.term();
   }
 
   /** What lies deepest in what the function was given, its callers know least of. */

@@ -1,6 +1,7 @@
 package dev.holdfast.engine.value;
 
 import dev.holdfast.engine.program.Expr.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What comparisons of numbers say of the signs of what is compared. */
 final class Comparisons {
@@ -34,6 +35,20 @@ final class Comparisons {
       return Signs.ANY;
     }
     return Signs.truth(mayHold);
+  }
+
+  /** Compares a value of which the least is known, or null, with a constant. */
+  static Signs comparedWithLeast(BinaryOperator operator, @Nullable Long least, long right) {
+    if (least == null) {
+      return Signs.ANY;
+    }
+    return switch (operator) {
+      case EQUAL, LESS_OR_EQUAL -> least > right ? Signs.ZERO : Signs.ANY;
+      case LESS -> least >= right ? Signs.ZERO : Signs.ANY;
+      case NOT_EQUAL, GREATER -> least > right ? Signs.truth(true) : Signs.ANY;
+      case GREATER_OR_EQUAL -> least >= right ? Signs.truth(true) : Signs.ANY;
+      default -> Signs.ANY;
+    };
   }
 
   /** The signs that a value can have for which the comparison with the constant holds. */

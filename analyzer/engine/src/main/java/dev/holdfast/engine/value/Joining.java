@@ -37,11 +37,30 @@ final class Joining {
                 facts.putIfAbsent(term, both);
               }
             });
+    other.facts().forEach(this::testOfKnown);
     Expr alternatives = Alternatives.of(one, other);
     if (alternatives != null) {
       neverBoth(alternatives);
     }
     return new Valuation(values, facts);
+  }
+
+  /** What the other has found of a number that the one knows: which cases of a switch it is not. */
+  private void testOfKnown(Expr term, Signs signs) {
+    if (!one.facts().containsKey(term)
+        && term instanceof Expr.Binary test
+        && test.right() instanceof Expr.Constant
+        && one.exact(test.left()) != null
+        && !isJoined(test.left())) {
+      Signs both = signs.or(one.signs(term));
+      if (both != Signs.ANY) {
+        facts.putIfAbsent(term, both);
+      }
+    }
+  }
+
+  private boolean isJoined(Expr term) {
+    return term instanceof Expr.Path path && joining.containsKey(path.path());
   }
 
   /**

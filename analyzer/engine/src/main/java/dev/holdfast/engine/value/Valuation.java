@@ -211,7 +211,22 @@ public final class Valuation {
     Signs tested = tested(binary, right);
     return right == null
         ? tested
-        : tested.and(Comparisons.comparedWith(binary.operator(), signs(binary.left()), right));
+        : tested
+            .and(Comparisons.comparedWith(binary.operator(), signs(binary.left()), right))
+            .and(Comparisons.comparedWithLeast(binary.operator(), least(binary.left()), right));
+  }
+
+  /** What a sum with a number is at least; null if that is not known. */
+  private @Nullable Long least(Expr term) {
+    if (!(term instanceof Expr.Binary sum) || sum.operator() != BinaryOperator.ADD) {
+      return null;
+    }
+    boolean first = sum.left() instanceof Expr.Constant;
+    Expr number = first ? sum.left() : sum.right();
+    Expr other = first ? sum.right() : sum.left();
+    return number instanceof Expr.Constant constant && signs(other).isWithin(Signs.NOT_NEGATIVE)
+        ? constant.value()
+        : null;
   }
 
   /** Whether an earlier test of these two values has found them to differ. */
