@@ -57,27 +57,35 @@ public final class CFrontEnd {
     return open(input, commands, cache, progress).read();
   }
 
-  /** Finds the files, and the headers they include, without reading more of them than it must. */
+  /** Prepares to find the files, and the headers they include. */
   public static Opened open(Input input, CompileCommands commands, Cache cache, Progress progress) {
-    Reading reading = new Reading(input, commands, cache, progress);
-    return new Opened(reading, reading.survey());
+    return new Opened(new Reading(input, commands, cache, progress));
   }
 
-  /** Files that were found. What is known of them is forgotten when they are read. */
+  /** Files that are found when somebody asks. What is known of them is forgotten when read. */
   public static final class Opened {
     private final Stamps stamps;
-    private @Nullable Found found;
+    private @Nullable Reading reading;
+    private @Nullable Tree tree;
 
-    private record Found(Reading reading, Tree tree) {}
-
-    private Opened(Reading reading, Tree tree) {
+    private Opened(Reading reading) {
       this.stamps = reading.stamps();
-      this.found = new Found(reading, tree);
+      this.reading = reading;
     }
 
-    private Found found() {
-      if (found == null) {
+    private Reading reading() {
+      if (reading == null) {
         throw new IllegalStateException("the files are read");
+      }
+      return reading;
+    }
+
+    /** Looks for the files, without reading more of them than it must. */
+    private Tree tree() {
+      Tree found = tree;
+      if (found == null) {
+        found = reading().survey();
+        tree = found;
       }
       return found;
     }
@@ -89,7 +97,8 @@ public final class CFrontEnd {
      * @throws IllegalStateException if they are read
      */
     public Optional<Digest> identity() {
-      return found().reading().identity(found().tree());
+      Reading open = reading();
+      return open.identityBefore().or(() -> open.identity(tree()));
     }
 
     /** Whether all files are still as they were when they were found. */
@@ -103,9 +112,11 @@ public final class CFrontEnd {
      * @throws IllegalStateException if they are read
      */
     public Program read() {
-      Found open = found();
-      found = null;
-      return open.reading().read(open.tree());
+      Reading open = reading();
+      Tree found = tree();
+      reading = null;
+      tree = null;
+      return open.read(found);
     }
   }
 }

@@ -54,6 +54,7 @@ final class Reading {
   private final KeptFiles kept;
   private final Keys keys;
   private final Stamps stamps;
+  private final FoundBefore before;
 
   Reading(CFrontEnd.Input input, CompileCommands commands, Cache cache, Progress progress) {
     this.input = input;
@@ -64,6 +65,8 @@ final class Reading {
     this.progress = progress;
     this.workers = new Workers(input.threads());
     this.architectures = Architectures.under(input.root());
+    this.before =
+        new FoundBefore(input, architectures, cache, keys, stamps, workers, world().name());
   }
 
   /** Finds the files. */
@@ -80,7 +83,21 @@ final class Reading {
       configurations = configurations.after(files);
     }
     stamps.save();
-    return Tree.of(files, input.root(), architectures, configurations);
+    Tree tree = Tree.of(files, input.root(), architectures, configurations);
+    if (!kept.areNone()) {
+      identity(tree).ifPresent(identity -> before.keep(tree.files(), includePath, identity));
+    }
+    return tree;
+  }
+
+  /**
+   * What stands for all that the program depends on besides the model, if an earlier run has looked
+   * for the same files and nothing has changed since.
+   */
+  Optional<Digest> identityBefore() {
+    return kept.areNone() || !commands.equals(CompileCommands.NONE)
+        ? Optional.empty()
+        : before.identity();
   }
 
   /** What stands for all that the program depends on besides the model; empty if that is open. */

@@ -82,7 +82,7 @@ public final class Architectures {
   }
 
   /** The names, in order. */
-  Set<String> names() {
+  public Set<String> names() {
     return names;
   }
 }

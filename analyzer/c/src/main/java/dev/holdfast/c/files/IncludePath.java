@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class IncludePath {
   private final List<Path> directories;
   private final Architectures architectures;
   private final ConcurrentMap<Path, List<Path>> named = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Path, List<Path>> ofMakefiles = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Set<String>> listings = new ConcurrentHashMap<>();
   private final ConcurrentMap<Wanted, Optional<Path>> found = new ConcurrentHashMap<>();
 
@@ -69,6 +71,16 @@ public final class IncludePath {
     return known.isPresent() || directory == null ? known : above(directory, spelled);
   }
 
+  /** The directories that were looked into, with the names that were there; none if not at all. */
+  public Map<Path, Set<String>> listings() {
+    return new TreeMap<>(listings);
+  }
+
+  /** The directories whose Makefiles were read, with what these added to the path. */
+  public Map<Path, List<Path>> ofMakefiles() {
+    return new TreeMap<>(ofMakefiles);
+  }
+
   /** What the Makefiles of a directory and of those above it add to the path. */
   private List<Path> namedFor(Path directory) {
     List<Path> known = named.get(directory);
@@ -76,7 +88,9 @@ public final class IncludePath {
       return List.of();
     }
     if (known == null) {
-      Set<Path> all = new LinkedHashSet<>(MakefileIncludes.in(directory, root));
+      List<Path> own = MakefileIncludes.in(directory, root);
+      ofMakefiles.put(directory, own);
+      Set<Path> all = new LinkedHashSet<>(own);
       Path above = directory.getParent();
       all.addAll(above == null ? List.of() : namedFor(above));
       known = List.copyOf(all);
@@ -154,7 +168,8 @@ public final class IncludePath {
     return exists ? Optional.of(file) : Optional.empty();
   }
 
-  private static Set<String> list(Path directory) {
+  /** The names in a directory; none if it is no directory, or cannot be read. */
+  public static Set<String> list(Path directory) {
     Set<String> names = new HashSet<>();
     if (!Files.isDirectory(directory)) {
       return names;

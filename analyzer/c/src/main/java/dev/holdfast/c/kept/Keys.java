@@ -32,6 +32,11 @@ public final class Keys {
     return key("stamps").add(directory).digest();
   }
 
+  /** The key of what was found when these files were looked for. */
+  public Digest survey(Digest wanted) {
+    return key("survey").add(wanted).digest();
+  }
+
   /** The key of the outline of a file with this text, in all configurations at once. */
   public Digest outline(char[] text) {
     return key("outline").add(text).digest();
