@@ -22,7 +22,7 @@ final class ClassTable {
   private final Set<String> declared = new HashSet<>();
   private final List<LockOrder> orders = new ArrayList<>();
   private final Map<String, String> divided = new LinkedHashMap<>();
-  private final Map<String, String> owners = new LinkedHashMap<>();
+  private final Map<String, Set<String>> owners = new LinkedHashMap<>();
   private final Set<String> alternatives = new TreeSet<>();
   private final Map<String, String> unordered = new HashMap<>();
 
@@ -53,7 +53,8 @@ final class ClassTable {
       }
       case "ClassPerOwner" -> {
         String name = classes(use).get(0);
-        Members.strings(use, "owners").forEach(owner -> owners.put(owner, name));
+        Members.strings(use, "owners")
+            .forEach(owner -> owners.computeIfAbsent(owner, key -> new TreeSet<>()).add(name));
       }
       case "UnorderedClasses" -> {
         String under = Members.string(use, "under");
@@ -92,7 +93,7 @@ final class ClassTable {
 
   /** Whether the locks of a class form one of their own behind a field. */
   boolean isOwner(String field, String lockClass) {
-    return lockClass.equals(owners.get(field));
+    return owners.getOrDefault(field, Set.of()).contains(lockClass);
   }
 
   /**

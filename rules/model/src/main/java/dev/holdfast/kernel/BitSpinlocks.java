@@ -3,12 +3,12 @@ package dev.holdfast.kernel;
 import static dev.holdfast.annotation.ContextCause.INTERRUPTS_OFF;
 import static dev.holdfast.annotation.ContextCause.PREEMPTION_OFF;
 import static dev.holdfast.annotation.LockKind.BIT_SPINLOCK;
-import static dev.holdfast.annotation.LockKind.MUTEX;
 import static dev.holdfast.annotation.ResultTest.NONZERO;
 import static dev.holdfast.annotation.ResultTest.ZERO;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
@@ -18,7 +18,8 @@ import dev.holdfast.annotation.TryAcquires;
  *
  * <p>{@code include/linux/bit_spinlock.h}, {@code list_bl.h}, {@code hwspinlock.h} of 6.1; {@code
  * bit_spin_trylock} gives 1, the {@code hwspin} forms give 0 if they got the lock. {@code
- * wait_on_bit_lock} sleeps, and gives 0 then.
+ * wait_on_bit_lock} sleeps; whose bit it is, and who clears it, as an interrupt does at the end of
+ * a transfer, is not told.
  */
 @Header("linux/bit_spinlock.h")
 public final class BitSpinlocks {
@@ -96,13 +97,13 @@ public final class BitSpinlocks {
   @Releases("lock")
   public static native void hwspin_unlock_in_atomic(HwSpinlock lock);
 
-  @Acquires(value = "word", kind = MUTEX, when = ZERO)
+  @MaySleep
   public static native int wait_on_bit_lock(Object word, int bit, int mode);
 
-  @Acquires(value = "word", kind = MUTEX, when = ZERO)
+  @MaySleep
   public static native int wait_on_bit_lock_io(Object word, int bit, int mode);
 
-  @Acquires(value = "word", kind = MUTEX, when = ZERO)
+  @MaySleep
   public static native int wait_on_bit_lock_action(Object word, int bit, Object action, int mode);
 
   /**

@@ -58,6 +58,12 @@ import dev.holdfast.annotation.UnorderedClasses;
       "jfs_sb_info.direct_inode",
       "nilfs_inode_info.i_assoc_inode"
     })
+@ClassPerOwner(
+    value = "inode.i_rwsem",
+    owners = {"block_device.bd_inode", "block_device.bd_mapping"})
+@ClassPerOwner(
+    value = "address_space.invalidate_lock",
+    owners = {"block_device.bd_inode", "block_device.bd_mapping"})
 @UnorderedClasses({"device.mutex", "buffer lock"})
 @UnorderedClasses(value = "page lock", under = "fs")
 @AlternativeDirectories("arch")

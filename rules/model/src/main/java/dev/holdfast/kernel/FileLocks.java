@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class FileLocks {
   private FileLocks() {}
 
-  @Acquires("inode.i_rwsem")
+  @Acquires(value = "inode.i_rwsem", of = "inode")
   public static native void inode_lock(Inode inode);
 
   @Releases("inode.i_rwsem")
   public static native void inode_unlock(Inode inode);
 
-  @Acquires(value = "inode.i_rwsem", when = ZERO)
+  @Acquires(value = "inode.i_rwsem", of = "inode", when = ZERO)
   public static native int inode_lock_killable(Inode inode);
 
-  @Acquires(value = "inode.i_rwsem", mode = SHARED)
+  @Acquires(value = "inode.i_rwsem", of = "inode", mode = SHARED)
   public static native void inode_lock_shared(Inode inode);
 
-  @Acquires(value = "inode.i_rwsem", mode = SHARED, when = ZERO)
+  @Acquires(value = "inode.i_rwsem", of = "inode", mode = SHARED, when = ZERO)
   public static native int inode_lock_shared_killable(Inode inode);
 
   @Releases("inode.i_rwsem")
@@ -49,10 +49,10 @@ public final class FileLocks {
 
   public static native boolean inode_is_locked(Inode inode);
 
-  @Acquires(value = "inode.i_rwsem", subclass = "subclass")
+  @Acquires(value = "inode.i_rwsem", of = "inode", subclass = "subclass")
   public static native void inode_lock_nested(Inode inode, int subclass);
 
-  @Acquires(value = "inode.i_rwsem", mode = SHARED, subclass = "subclass")
+  @Acquires(value = "inode.i_rwsem", of = "inode", mode = SHARED, subclass = "subclass")
   public static native void inode_lock_shared_nested(Inode inode, int subclass);
 
   @Acquires("first.i_rwsem")

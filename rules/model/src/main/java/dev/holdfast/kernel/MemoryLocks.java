@@ -153,13 +153,13 @@ public final class MemoryLocks {
   @Acquires(value = "return.root.rwsem", mode = SHARED, when = NONZERO)
   public static native @Nullable AnonVma page_lock_anon_vma_read(Page page);
 
-  @Acquires("mapping.invalidate_lock")
+  @Acquires(value = "mapping.invalidate_lock", of = "mapping")
   public static native void filemap_invalidate_lock(AddressSpace mapping);
 
   @Releases("mapping.invalidate_lock")
   public static native void filemap_invalidate_unlock(AddressSpace mapping);
 
-  @Acquires(value = "mapping.invalidate_lock", mode = SHARED)
+  @Acquires(value = "mapping.invalidate_lock", of = "mapping", mode = SHARED)
   public static native void filemap_invalidate_lock_shared(AddressSpace mapping);
 
   @Releases("mapping.invalidate_lock")

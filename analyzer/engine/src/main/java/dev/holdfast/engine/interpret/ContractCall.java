@@ -348,7 +348,7 @@ final class ContractCall {
    */
   private String subclass(LockTerm term, String usual) {
     AccessPath within = term.within();
-    String lockClass = term.lockClass();
+    String lockClass = within == null ? null : site.binding().lock(term, "").className();
     if (within != null
         && lockClass != null
         && resolve(new Expr.Path(within)) instanceof Expr.Path place) {

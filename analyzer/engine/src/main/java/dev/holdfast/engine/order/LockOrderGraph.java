@@ -275,13 +275,23 @@ public final class LockOrderGraph {
     return edge.second().canBe(next.first()) && users.meet(edge, next);
   }
 
-  private static Confidence confidence(List<OrderEdge> chosen) {
+  private boolean areStrangers(List<OrderEdge> cycle) {
+    for (int i = 0; i < cycle.size(); i++) {
+      if (users.areStrangers(cycle.get(i), cycle.get((i + 1) % cycle.size()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Confidence confidence(List<OrderEdge> chosen) {
     Confidence confidence =
         chosen.stream()
             .map(edge -> edge.witness().confidence())
             .reduce(Confidence.HIGH, Confidence::and);
     int most = chosen.size() > 2 ? MAX_CALLS_OF_LONG_CYCLES : MAX_CALLS;
-    return chosen.stream().anyMatch(edge -> calls(edge) > most) ? Confidence.LOW : confidence;
+    boolean far = chosen.stream().anyMatch(edge -> calls(edge) > most);
+    return far || areStrangers(chosen) ? Confidence.LOW : confidence;
   }
 
   /** How many calls lie between the two locks. */

@@ -67,6 +67,33 @@ public final class Users {
     return areAllAmong(some, others) || areAllAmong(others, some);
   }
 
+  /**
+   * Whether one user takes a lock that is divided by users and another one holds it: then it is
+   * likely another's lock, unless the one works for the other, as a library of file systems does.
+   */
+  boolean areStrangers(OrderEdge edge, OrderEdge next) {
+    String under = divided.apply(LockId.withoutSubclass(next.first().lockClass()));
+    if (under == null) {
+      return false;
+    }
+    String taker = innermost(edge.witness().taken(), under + "/");
+    String holder = innermost(next.witness().held(), under + "/");
+    return !taker.isEmpty()
+        && !holder.isEmpty()
+        && !taker.startsWith(holder)
+        && !holder.startsWith(taker);
+  }
+
+  /** The directory of the last function of a chain that is in one of a user; empty if none is. */
+  private static String innermost(@Nullable Trace chain, String under) {
+    String last = "";
+    for (Trace part = chain; part != null; part = part.deeper()) {
+      String directory = part.function().place().directory();
+      last = directory.startsWith(under) && !directory.equals(under) ? directory : last;
+    }
+    return last;
+  }
+
   private static boolean areAllAmong(Collection<String> some, Collection<String> others) {
     return some.stream()
         .allMatch(one -> others.stream().anyMatch(it -> it.startsWith(one) || one.startsWith(it)));

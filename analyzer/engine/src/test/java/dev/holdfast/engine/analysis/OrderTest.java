@@ -43,6 +43,26 @@ class OrderTest {
   }
 
   @Test
+  void isAGuessWhereOneUserTakesWhatAnotherHolds() {
+    ToyContracts divided = new ToyContracts().divide("i.a", "fs");
+    Statement[] ab = {call("mutex_lock", p(0, "i.a")), call("mutex_lock", p(0, "i.b"))};
+    Statement[] ba = {call("mutex_lock", p(0, "i.b")), call("grab", p(0))};
+    Statement take = call("mutex_lock", p(0, "i.a"));
+
+    Toy strangers = new Toy("grab").in("fs/two/b.c").function("grab", 1, take);
+    strangers.in("fs/one/a.c").function("ab", 1, ab).function("ba", 1, ba);
+    assertThat(analyze(strangers, divided).cycles())
+        .singleElement()
+        .returns(Confidence.LOW, OrderCycle::confidence);
+
+    Toy parts = new Toy("grab").in("fs/one/part/b.c").function("grab", 1, take);
+    parts.in("fs/one/a.c").function("ab", 1, ab).function("ba", 1, ba);
+    assertThat(analyze(parts, divided).cycles())
+        .singleElement()
+        .returns(Confidence.HIGH, OrderCycle::confidence);
+  }
+
+  @Test
   void isNotCombinedFromTwoAlternatives() {
     Statement[] ab = {call("mutex_lock", p(0, "i.a")), call("mutex_lock", p(0, "i.b"))};
     Statement[] ba = {call("mutex_lock", p(0, "i.b")), call("mutex_lock", p(0, "i.a"))};
