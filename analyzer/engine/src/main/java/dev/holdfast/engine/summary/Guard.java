@@ -88,13 +88,21 @@ public final class Guard {
     int depth = -1;
     for (int i = 0; i < all.size(); i++) {
       Atom atom = all.get(i);
-      int here = atom.strength() == Strength.REQUIRED ? -1 : Terms.depth(atom.term());
+      int here = isIndispensable(atom) ? -1 : Terms.depth(atom.term());
       if (here >= depth && here >= 0) {
         deepest = i;
         depth = here;
       }
     }
     return deepest >= 0 && all.remove(deepest) != null;
+  }
+
+  /**
+   * A contract's own condition, and what is asked of the context, decide whatever else is known.
+   */
+  private static boolean isIndispensable(Atom atom) {
+    return atom.strength() == Strength.REQUIRED
+        || (atom.term() instanceof Expr.Predicate asked && asked.arguments().isEmpty());
   }
 
   /** Whether the atom cannot hold together with this. */

@@ -1,5 +1,6 @@
 package dev.holdfast.engine.value;
 
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
@@ -47,7 +48,68 @@ public final class Alternatives {
   /** A conjunction that holds on neither of two ways; null if they tell of none. */
   static @Nullable Expr of(Valuation one, Valuation other) {
     Expr found = failed(one, other);
-    return found == null ? failed(other, one) : found;
+    found = found == null ? failed(other, one) : found;
+    return found == null ? ofArguments(one, other) : found;
+  }
+
+  /** The same of the only test of arguments on each way: those are what callers know best. */
+  private static @Nullable Expr ofArguments(Valuation one, Valuation other) {
+    Expr first = onlyOfArguments(one, other);
+    Expr second = first == null ? null : onlyOfArguments(other, one);
+    if (first == null
+        || second == null
+        || depth(first) + depth(second) > MAX_DEPTH
+        || areOpposites(first, second)) {
+      return null;
+    }
+    // In one order, whichever way comes first.
+    return first.toString().compareTo(second.toString()) <= 0
+        ? new Expr.Binary(BinaryOperator.BOTH, first, second)
+        : new Expr.Binary(BinaryOperator.BOTH, second, first);
+  }
+
+  private static boolean areOpposites(Expr one, Expr other) {
+    return (one instanceof Expr.Unary not && not.operand().equals(other))
+        || (other instanceof Expr.Unary negation && negation.operand().equals(one));
+  }
+
+  /**
+   * The only test of arguments that failed in the one valuation and is not known to have failed in
+   * the other; null if there is none or more.
+   */
+  private static @Nullable Expr onlyOfArguments(Valuation one, Valuation other) {
+    Expr only = null;
+    for (Map.Entry<Expr, Signs> fact : one.facts().entrySet()) {
+      Expr term = fact.getKey();
+      Signs signs = fact.getValue();
+      if (isTest(term, signs)
+          && isOfArguments(term)
+          && !isOfComparison(term, one)
+          && !other.signs(term).isWithin(signs)) {
+        if (only != null) {
+          return null;
+        }
+        only = failed(term, signs);
+      }
+    }
+    return only;
+  }
+
+  /** Whether what is known of the value itself comes of a comparison with a number. */
+  private static boolean isOfComparison(Expr value, Valuation in) {
+    return value instanceof Expr.Path
+        && in.facts().keySet().stream()
+            .anyMatch(
+                fact ->
+                    fact instanceof Expr.Binary test
+                        && test.right() instanceof Expr.Constant
+                        && Comparisons.isComparison(test.operator())
+                        && test.left().equals(value));
+  }
+
+  private static boolean isOfArguments(Expr term) {
+    return !Terms.anyPath(
+        term, path -> !path.isRoot() || !(path.root() instanceof AccessPath.Parameter));
   }
 
   /**
@@ -102,7 +164,10 @@ public final class Alternatives {
     for (Map.Entry<Expr, Signs> fact : one.facts().entrySet()) {
       Expr term = fact.getKey();
       Signs signs = fact.getValue();
-      boolean known = other.signs(term).isWithin(signs) || implied.signs(term).isWithin(signs);
+      boolean known =
+          other.signs(term).isWithin(signs)
+              || implied.signs(term).isWithin(signs)
+              || isOfComparison(term, one);
       if (!known) {
         if (only != null || !isTest(term, signs)) {
           return null;
@@ -122,7 +187,7 @@ public final class Alternatives {
     return (signs.isFalse() || signs == Signs.NONZERO || signs == Signs.POSITIVE) && isPlain(term);
   }
 
-  /** Whether a call may change the outcome only by what it stores. */
+  /** Whether a call may change the outcome only by what it stores; the context it does not. */
   private static boolean isPlain(Expr term) {
     if (term instanceof Expr.Unary unary) {
       return isPlain(unary.operand());
@@ -130,7 +195,7 @@ public final class Alternatives {
     if (term instanceof Expr.Binary binary) {
       return isPlain(binary.left()) && isPlain(binary.right());
     }
-    return !(term instanceof Expr.Predicate);
+    return !(term instanceof Expr.Predicate asked) || asked.arguments().isEmpty();
   }
 
   private static int depth(Expr term) {
