@@ -68,8 +68,27 @@ final class SummaryCall {
   void record() {
     for (Summary summary : summaries) {
       summary.sleeps().forEach(this::sleep);
-      summary.acquires().forEach(this::acquire);
+      for (AcquireEvent event : summary.acquires()) {
+        if (!isRetaken(event, summary)) {
+          acquire(event);
+        }
+      }
     }
+  }
+
+  /**
+   * Whether the callee takes back there what it has given up under another name on another way: a
+   * loop that releases all locks is taken to release that one, too. Errs towards silence.
+   */
+  private static boolean isRetaken(AcquireEvent event, Summary summary) {
+    return !event.dropped().hasOneLike(event.lock())
+        && summary.acquires().stream()
+            .anyMatch(
+                other ->
+                    other.lock().equals(event.lock())
+                        && other.dropped().hasOneLike(event.lock())
+                        && !other.dropped().locks().contains(event.lock())
+                        && other.trace().last().place().equals(event.trace().last().place()));
   }
 
   /** The states after the call: one for each way in which the callee changes them. */
@@ -199,12 +218,14 @@ final class SummaryCall {
   private List<State> exits(List<Exit> exits) {
     List<@Nullable Valuation> after = new ArrayList<>(exits.size());
     exits.forEach(exit -> after.add(exitValues.after(exit)));
+    boolean mayReturn = !exits.stream().allMatch(this::isStuck);
     List<State> states = new ArrayList<>(exits.size());
     for (int i = 0; i < exits.size(); i++) {
       Exit exit = exits.get(i);
       Valuation values = distinct(exit, exits, after.get(i));
       if (values != null
           && canTakePlace(exit, values)
+          && !(mayReturn && isStuck(exit))
           && !isOutdone(exit, exits, after)
           && !isUnaskedFailure(exit, exits)) {
         Confidence held = isLeftOpen(exit, exits) ? Confidence.LOW : Confidence.HIGH;
@@ -245,6 +266,22 @@ final class SummaryCall {
 
   private boolean canTakePlace(Exit exit, Valuation values) {
     return exit.held().stream().allMatch(held -> Owners.mayExist(values, named(held.lock())));
+  }
+
+  /** Whether the callee would have waited for its caller on this way, and never returned. */
+  private boolean isStuck(Exit exit) {
+    return exit.released().isEmpty() && exit.held().stream().anyMatch(this::isHeldAlready);
+  }
+
+  private boolean isHeldAlready(Acquisition taken) {
+    LockId lock = named(taken.lock());
+    return !lock.kind().isReentrant()
+        && site.state().held().stream()
+            .anyMatch(
+                held ->
+                    held.lock().isSurely(lock)
+                        && held.lock().subclass().equals(lock.subclass())
+                        && held.mode().excludes(taken.mode()));
   }
 
   /**
