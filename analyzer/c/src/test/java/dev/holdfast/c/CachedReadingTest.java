@@ -2,8 +2,6 @@ package dev.holdfast.c;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.cache.Cache;
-import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.program.Body;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
@@ -15,9 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -67,40 +63,7 @@ class CachedReadingTest {
       """;
 
   @TempDir private Path directory = Path.of("");
-  private final Memory memory = new Memory();
-
-  /** Keeps in memory, and counts. */
-  private static final class Memory implements Cache {
-    private final Map<Digest, byte[]> values = new HashMap<>();
-    private int kept;
-    private int distrusted;
-
-    @Override
-    public synchronized Optional<byte[]> find(Digest key) {
-      return Optional.ofNullable(values.get(key));
-    }
-
-    @Override
-    public synchronized void keep(Digest key, byte[] value) {
-      values.put(key, value);
-      kept++;
-    }
-
-    @Override
-    public synchronized void distrust(Digest key, String reason) {
-      values.remove(key);
-      distrusted++;
-    }
-
-    @Override
-    public void close() {}
-
-    int keptSince() {
-      int since = kept;
-      kept = 0;
-      return since;
-    }
-  }
+  private final MemoryCache memory = new MemoryCache();
 
   private Sources sources(String driver, String header) {
     Sources sources = new Sources(directory).file("d/a.c", driver).header("d/dev.h", header);
@@ -151,7 +114,7 @@ class CachedReadingTest {
   @Test
   void givesTheSameProgram() {
     assertSame(sources(DRIVER, HEADER));
-    assertThat(memory.distrusted).isZero();
+    assertThat(memory.distrusted()).isZero();
   }
 
   @Test
@@ -232,8 +195,8 @@ class CachedReadingTest {
     Sources sources = sources(DRIVER, HEADER);
     List<Object> plain = contents(sources.read());
     sources.cache(memory).read();
-    memory.values.replaceAll((key, value) -> new byte[] {(byte) 200, 3, 77});
+    memory.damage();
     assertThat(contents(sources.read())).isEqualTo(plain);
-    assertThat(memory.distrusted).isPositive();
+    assertThat(memory.distrusted()).isPositive();
   }
 }

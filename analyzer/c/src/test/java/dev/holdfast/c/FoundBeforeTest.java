@@ -9,9 +9,7 @@ import dev.holdfast.engine.analysis.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,28 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What stands for the files without looking for them is what stands for them when they are. */
 class FoundBeforeTest {
   @TempDir private Path directory = Path.of("");
-  private final Map<Digest, byte[]> kept = new HashMap<>();
-
-  private final Cache cache =
-      new Cache() {
-        @Override
-        public synchronized Optional<byte[]> find(Digest key) {
-          return Optional.ofNullable(kept.get(key));
-        }
-
-        @Override
-        public synchronized void keep(Digest key, byte[] value) {
-          kept.put(key, value);
-        }
-
-        @Override
-        public synchronized void distrust(Digest key, String reason) {
-          kept.remove(key);
-        }
-
-        @Override
-        public void close() {}
-      };
+  private final MemoryCache cache = new MemoryCache();
 
   @BeforeEach
   void writeSources() throws IOException {
@@ -142,7 +119,7 @@ class FoundBeforeTest {
   @Test
   void distrustsWhatCannotBeRead() {
     Digest first = identity();
-    kept.replaceAll((key, value) -> new byte[] {1, 2, 3});
+    cache.damage();
 
     assertThat(before()).isEmpty();
     assertThat(identity()).isEqualTo(first);

@@ -287,8 +287,24 @@ final class Recorder {
   /** The acquisitions for the summary, nearest first. */
   List<AcquireEvent> acquires() {
     List<AcquireEvent> ordered = new ArrayList<>(acquires.values());
+    ordered.removeIf(this::isRetaken);
     ordered.sort((a, b) -> Trace.ORDER.compare(a.trace(), b.trace()));
     return ordered.subList(0, Math.min(MAX_ACQUIRES, ordered.size()));
+  }
+
+  /**
+   * Whether the function takes back there what it has given up under another name on another way: a
+   * loop that releases all locks is taken to release that one, too. Errs towards silence.
+   */
+  private boolean isRetaken(AcquireEvent event) {
+    return !event.dropped().hasOneLike(event.lock())
+        && acquires.values().stream()
+            .anyMatch(
+                other ->
+                    other.lock().equals(event.lock())
+                        && other.dropped().hasOneLike(event.lock())
+                        && !other.dropped().locks().contains(event.lock())
+                        && other.trace().last().place().equals(event.trace().last().place()));
   }
 
   List<SleepViolation> violations() {

@@ -68,27 +68,8 @@ final class SummaryCall {
   void record() {
     for (Summary summary : summaries) {
       summary.sleeps().forEach(this::sleep);
-      for (AcquireEvent event : summary.acquires()) {
-        if (!isRetaken(event, summary)) {
-          acquire(event);
-        }
-      }
+      summary.acquires().forEach(this::acquire);
     }
-  }
-
-  /**
-   * Whether the callee takes back there what it has given up under another name on another way: a
-   * loop that releases all locks is taken to release that one, too. Errs towards silence.
-   */
-  private static boolean isRetaken(AcquireEvent event, Summary summary) {
-    return !event.dropped().hasOneLike(event.lock())
-        && summary.acquires().stream()
-            .anyMatch(
-                other ->
-                    other.lock().equals(event.lock())
-                        && other.dropped().hasOneLike(event.lock())
-                        && !other.dropped().locks().contains(event.lock())
-                        && other.trace().last().place().equals(event.trace().last().place()));
   }
 
   /** The states after the call: one for each way in which the callee changes them. */
