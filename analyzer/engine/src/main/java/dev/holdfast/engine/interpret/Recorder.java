@@ -10,6 +10,7 @@ import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -286,25 +287,35 @@ final class Recorder {
 
   /** The acquisitions for the summary, nearest first. */
   List<AcquireEvent> acquires() {
+    Set<Retaken> retaken = retaken();
     List<AcquireEvent> ordered = new ArrayList<>(acquires.values());
-    ordered.removeIf(this::isRetaken);
+    ordered.removeIf(
+        event -> retaken.contains(Retaken.in(event)) && !event.dropped().hasOneLike(event.lock()));
     ordered.sort((a, b) -> Trace.ORDER.compare(a.trace(), b.trace()));
     return ordered.subList(0, Math.min(MAX_ACQUIRES, ordered.size()));
   }
 
+  /** A lock, and where the function takes it. */
+  private record Retaken(LockId lock, Place place) {
+    static Retaken in(AcquireEvent event) {
+      return new Retaken(event.lock(), event.trace().last().place());
+    }
+  }
+
   /**
-   * Whether the function takes back there what it has given up under another name on another way: a
-   * loop that releases all locks is taken to release that one, too. Errs towards silence.
+   * What the function takes back where it has given it up under another name: a loop that releases
+   * all locks is taken to release that one, too, on the ways on which it does not seem so. Errs
+   * towards silence.
    */
-  private boolean isRetaken(AcquireEvent event) {
-    return !event.dropped().hasOneLike(event.lock())
-        && acquires.values().stream()
-            .anyMatch(
-                other ->
-                    other.lock().equals(event.lock())
-                        && other.dropped().hasOneLike(event.lock())
-                        && !other.dropped().locks().contains(event.lock())
-                        && other.trace().last().place().equals(event.trace().last().place()));
+  private Set<Retaken> retaken() {
+    Set<Retaken> retaken = new HashSet<>();
+    for (AcquireEvent event : acquires.values()) {
+      if (event.dropped().hasOneLike(event.lock())
+          && !event.dropped().locks().contains(event.lock())) {
+        retaken.add(Retaken.in(event));
+      }
+    }
+    return retaken;
   }
 
   List<SleepViolation> violations() {
