@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CacheFiles {
   private static final String SEGMENT = ".segment";
   private static final String PART = ".part";
+
+  /** Tells apart, in their order, the segments that one process begins within a millisecond. */
+  private static final AtomicInteger BEGUN = new AtomicInteger();
 
   /** More segments than so many are put together: each is looked into for each value. */
   private static final int MOST_SEGMENTS = 16;
@@ -33,7 +37,6 @@ final class CacheFiles {
 
   private final Path directory;
   private final long mostBytes;
-  private int begun;
 
   CacheFiles(Path directory, long mostBytes) {
     this.directory = directory;
@@ -61,14 +64,10 @@ final class CacheFiles {
 
   /** Begins a segment whose name comes behind those of all earlier ones. */
   SegmentWriter begin() throws IOException {
-    begun++;
     String name =
         String.format(
-            "%013d-%d-%d-%d",
-            System.currentTimeMillis(),
-            ProcessHandle.current().pid(),
-            System.identityHashCode(this),
-            begun);
+            "%013d-%d-%08d",
+            System.currentTimeMillis(), ProcessHandle.current().pid(), BEGUN.incrementAndGet());
     return new SegmentWriter(directory.resolve(name + PART), directory.resolve(name + SEGMENT));
   }
 
