@@ -75,6 +75,9 @@ final class Calls {
             ? Value.of(new Expr.Symbol(id.getName().toString()))
             : Value.UNKNOWN;
       }
+      case "__hf_fill" -> {
+        return fill(call);
+      }
       case "__hf_loop", "__hf_value" -> {
         arguments(call);
         return Value.UNKNOWN;
@@ -113,6 +116,18 @@ final class Calls {
     int node =
         flow.append(new Node.Call(callee, List.copyOf(arguments), spot.line(), spot.column()));
     return Value.of(AccessPath.result(node));
+  }
+
+  /** {@code memset}: clears the object that the first argument leads to if the second is zero. */
+  private Value fill(IASTFunctionCallExpression call) {
+    IASTInitializerClause[] arguments = call.getArguments();
+    Value object = expressions.clause(arguments[0]);
+    AccessPath path = object.path();
+    Expr value = arguments.length > 1 ? expressions.clause(arguments[1]).expr() : object.expr();
+    if (path != null && value instanceof Expr.Constant constant && constant.value() == 0) {
+      function.clear(path, source.spot(call));
+    }
+    return object;
   }
 
   /** {@code container_of}: from the path of a member back to what holds it. */

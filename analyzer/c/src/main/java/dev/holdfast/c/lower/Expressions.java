@@ -289,6 +289,12 @@ final class Expressions {
 
   private Value assignment(IASTBinaryExpression binary) {
     IASTExpression left = binary.getOperand1();
+    if (binary.getInitOperand2() instanceof IASTTypeIdInitializerExpression literal
+        && storesWholeStruct(left)) {
+      Value object = value(left);
+      function.initializers().assign(pathOf(object), literal.getInitializer());
+      return object;
+    }
     Value right = clause(binary.getInitOperand2());
     Value target = value(left);
     AccessPath path = target.path();

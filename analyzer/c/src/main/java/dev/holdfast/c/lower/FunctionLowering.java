@@ -9,6 +9,7 @@ import dev.holdfast.c.model.LoweredFunction;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.FieldRef;
 import dev.holdfast.engine.program.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.eclipse.cdt.core.dom.ast.IASTDeclarator;
 import org.eclipse.cdt.core.dom.ast.IASTExpression;
 import org.eclipse.cdt.core.dom.ast.IASTFunctionDefinition;
 import org.eclipse.cdt.core.dom.ast.IASTInitializer;
+import org.eclipse.cdt.core.dom.ast.IASTInitializerList;
 import org.eclipse.cdt.core.dom.ast.IASTNode;
 import org.eclipse.cdt.core.dom.ast.IASTParameterDeclaration;
 import org.eclipse.cdt.core.dom.ast.IASTSimpleDeclaration;
@@ -55,7 +57,7 @@ final class FunctionLowering {
     this.conditions = new Conditions(this);
     this.guards = new Guards(this);
     this.declarations = new Declarations(this);
-    this.initializers = new Initializers(this::initialize);
+    this.initializers = new Initializers(new Assignments());
     this.statements = new Statements(this);
   }
 
@@ -136,10 +138,26 @@ final class FunctionLowering {
     }
   }
 
-  private void initialize(AccessPath target, IASTExpression value) {
-    Value lowered = expressions.value(value);
-    Spot spot = source.spot(value);
-    flow.append(new Node.Assign(target, lowered.expr(), spot.line(), spot.column()));
+  /** The values of an initialiser, one assignment each. */
+  private final class Assignments implements Initializers.Sink {
+    @Override
+    public void store(AccessPath target, IASTExpression value) {
+      append(target, expressions.value(value).expr(), source.spot(value));
+    }
+
+    @Override
+    public void clear(AccessPath target, IASTInitializerList list) {
+      FunctionLowering.this.clear(target, source.spot(list));
+    }
+  }
+
+  /** All fields of an object become zero. */
+  void clear(AccessPath object, Spot at) {
+    append(object.field("", FieldRef.REST), new Expr.Constant(0), at);
+  }
+
+  private void append(AccessPath target, Expr value, Spot at) {
+    flow.append(new Node.Assign(target, value, at.line(), at.column()));
   }
 
   /** The value of a case label; a range has none. */

@@ -20,6 +20,9 @@ final class Initializers {
   interface Sink {
     /** The value of this expression is stored there. */
     void store(AccessPath target, IASTExpression value);
+
+    /** What the list does not say of the object is zero. */
+    default void clear(AccessPath target, IASTInitializerList list) {}
   }
 
   private final Sink sink;
@@ -48,6 +51,7 @@ final class Initializers {
   }
 
   private void list(AccessPath target, IASTInitializerList list) {
+    sink.clear(target, list);
     int position = 0;
     for (IASTInitializerClause clause : list.getClauses()) {
       if (clause instanceof ICASTDesignatedInitializer designated) {

@@ -25,8 +25,11 @@ public final class Analyzer {
    */
   private static final int MAX_ROUNDS = 2;
 
-  /** And so often for a change of how those return, which settles. */
-  private static final int MAX_ROUNDS_FOR_RETURNS = 16;
+  /**
+   * And so often for a change of how those return. That settles sooner, but for a few functions
+   * that seem to return in more ways than are told apart in one round, and in fewer in the next.
+   */
+  private static final int MAX_ROUNDS_FOR_RETURNS = 8;
 
   private final Knowledge knowledge;
   private final Entries entries;

@@ -53,7 +53,8 @@ record CallSite(Function function, int node, State state, Binding binding, boole
   CallSite setting(int argument, AccessPath variable) {
     List<Expr> arguments = new ArrayList<>(binding.arguments());
     arguments.set(argument, new Expr.Path(variable));
-    State unset = state.with(state.values().forget(variable::equals));
+    State unset =
+        state.with(state.values().forget(path -> path.equals(variable) || path.isRestOf(variable)));
     return new CallSite(
         function,
         node,

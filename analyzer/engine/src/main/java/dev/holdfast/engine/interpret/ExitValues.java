@@ -64,6 +64,9 @@ final class ExitValues {
       AccessPath target = target(store.getKey());
       if (target != null && !(value instanceof Expr.Unknown)) {
         values = values.assign(target, value);
+      } else if (target != null && values.isCleared(target)) {
+        AccessPath.Opaque unnamed = new AccessPath.Opaque(target + "@" + site.node());
+        values = values.assign(target, new Expr.Path(AccessPath.of(unnamed)));
       }
       AccessPath pointer = pointer(store.getKey());
       if (pointer != null && value instanceof Expr.Constant stored && stored.value() != 0) {

@@ -39,7 +39,7 @@ final class Exits {
   /**
    * The same, if all of them only release locks: each lock that is released or not doubles them.
    */
-  private static final int MAX_RELEASING_EXITS = 16;
+  private static final int MAX_RELEASING_EXITS = 12;
 
   private static final Expr RESULT = new Expr.Path(AccessPath.result(LockTerm.RESULT));
 
@@ -204,6 +204,7 @@ final class Exits {
     for (LockId lock : state.released()) {
       released.add(outward(lock, end));
     }
+    released.sort(LockId.ORDER);
     Expr value = end.value();
     Signs signs = value == null ? Signs.ANY : state.values().signs(value);
     return new Exit(

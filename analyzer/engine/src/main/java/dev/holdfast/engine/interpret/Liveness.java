@@ -96,7 +96,9 @@ final class Liveness {
 
   /** Whether the function reads the field anywhere, or hands the object that it is in to others. */
   boolean isRead(AccessPath.Root object, FieldRef field) {
-    return readFields.contains(field) || handedOver.contains(object);
+    return readFields.contains(field)
+        || handedOver.contains(object)
+        || (field.isRest() && readFields.stream().anyMatch(read -> read.rest().equals(field)));
   }
 
   private void solve() {

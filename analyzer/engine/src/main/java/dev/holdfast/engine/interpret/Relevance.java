@@ -35,7 +35,13 @@ record Relevance(boolean matters, int unknownCalls) {
       straight &= !(node instanceof Node.Branch || node instanceof Node.Switch);
     }
     // A function without branches may be a getter, whose result names a lock.
-    return new Relevance(matters || straight || answers(function) || finds(function), unknown);
+    return new Relevance(
+        matters
+            || straight
+            || answers(function)
+            || finds(function)
+            || StoredFields.isSetter(function.body()),
+        unknown);
   }
 
   /** Whether a function returns a part of what it was given, as the lock of a hash bucket. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredFields {
   /** What a function of more nodes stores is mostly not for its caller to know. */
-  private static final int MAX_SETTER = 16;
+  private static final int MAX_SETTER = 32;
 
   private final Program program;
   private final boolean isSetter;
@@ -26,9 +26,18 @@ final class StoredFields {
   }
 
   /** Whether the function does little more than store values, as {@code INIT_LIST_HEAD} does. */
-  private static boolean isSetter(Body body) {
-    return body.size() <= MAX_SETTER
-        && body.nodes().stream().anyMatch(Node.Assign.class::isInstance);
+  static boolean isSetter(Body body) {
+    if (body.size() > MAX_SETTER) {
+      return false;
+    }
+    for (Node node : body.nodes()) {
+      if (node instanceof Node.Assign assign
+          && assign.target().length() == 1
+          && assign.target().root() instanceof AccessPath.Parameter) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether callers are told what lies there in the end. */
@@ -37,13 +46,13 @@ final class StoredFields {
     return field != null
         && path.length() == 1
         && path.root() instanceof AccessPath.Parameter
-        && (isSetter || program.onlyStorer(field) != null);
+        && (isSetter || (!field.isRest() && program.onlyStorer(field) != null));
   }
 
   /** Whether a call of these functions may change what lies there. */
   boolean mayChange(AccessPath path, Collection<String> functions) {
     FieldRef field = lastField(path);
-    if (field == null) {
+    if (field == null || field.isRest()) {
       return true;
     }
     String storer = program.onlyStorer(field);

@@ -296,7 +296,12 @@ final class Transfer {
   }
 
   private static boolean reaches(Expr argument, AccessPath path) {
-    return Terms.anyPath(argument, given -> !path.equals(given) && path.startsWith(given));
+    return Terms.anyPath(
+        argument,
+        given ->
+            !path.equals(given)
+                && (path.startsWith(given)
+                    || (path.isRest() && given.startsWith(path.withoutLast()))));
   }
 
   private void callArguments(Contract contract, CallSite site) {

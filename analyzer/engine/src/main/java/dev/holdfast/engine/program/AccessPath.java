@@ -384,6 +384,22 @@ public final class AccessPath {
     return isRoot() ? this : new AccessPath(root, Arrays.copyOf(steps, steps.length - 1));
   }
 
+  /** Whether it stands for the fields of an object. */
+  public boolean isRest() {
+    return steps.length > 0
+        && steps[steps.length - 1] instanceof Field last
+        && last.field().isRest();
+  }
+
+  /** Whether it stands for the fields of an object of which the other path leads to one. */
+  public boolean isRestOf(AccessPath field) {
+    return isRest()
+        && field.steps.length == steps.length
+        && field.steps[steps.length - 1] instanceof Field other
+        && other.field().owner().equals(((Field) steps[steps.length - 1]).field().owner())
+        && field.startsWith(withoutLast());
+  }
+
   /** Where the path begins. */
   public Root root() {
     return root;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param part whether it is a part of its object; follows from the other two within one program
  */
 public record FieldRef(String owner, String name, Part part) implements Comparable<FieldRef> {
+  /** The name that stands for all fields of a type to which nothing else has been assigned. */
+  public static final String REST = "*";
+
   private static final Comparator<FieldRef> ORDER =
       Comparator.comparing(FieldRef::owner).thenComparing(FieldRef::name);
 
@@ -35,6 +38,16 @@ public record FieldRef(String owner, String name, Part part) implements Comparab
   /** A field that is not known to be a part of its object. */
   public FieldRef(String owner, String name) {
     this(owner, name, Part.NO);
+  }
+
+  /** All fields of the same type: assigned where an object is cleared. */
+  public FieldRef rest() {
+    return new FieldRef(owner, REST);
+  }
+
+  /** Whether it stands for all fields of its type. */
+  public boolean isRest() {
+    return name.equals(REST);
   }
 
   /** Whether the declaring type is known; fields of unknown types are never equated. */

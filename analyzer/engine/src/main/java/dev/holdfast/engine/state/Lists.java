@@ -1,6 +1,7 @@
 package dev.holdfast.engine.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +30,10 @@ final class Lists {
     longer.addAll(list);
     longer.add(element);
     return List.copyOf(longer);
+  }
+
+  static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
+    return list.size() <= 1 ? list : list.stream().sorted(order).toList();
   }
 
   static <T> List<T> without(List<T> list, int index) {

@@ -5,6 +5,7 @@ import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ public record LockId(
     LockKind kind,
     String subclass,
     List<FieldRef> within) {
+  /** One order of any locks, so that it makes no difference which of two was released first. */
+  public static final Comparator<LockId> ORDER =
+      Comparator.comparing(LockId::className, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(LockId::kind)
+          .thenComparing(LockId::subclass)
+          .thenComparing(lock -> String.valueOf(lock.path()));
+
   /** The subclass of a lock whose nesting is not known where it is taken. */
   public static final String UNKNOWN_SUBCLASS = "?";
 

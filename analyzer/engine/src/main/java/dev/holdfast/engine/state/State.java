@@ -98,7 +98,7 @@ public final class State {
         .toList();
   }
 
-  /** The caller's locks that were released and not taken again. */
+  /** The caller's locks that were released and not taken again, in their {@link LockId#ORDER}. */
   public List<LockId> released() {
     return released;
   }
@@ -215,7 +215,7 @@ public final class State {
         : new State(
             held,
             notAsserted(lock),
-            Lists.plus(released, lock),
+            Lists.sorted(Lists.plus(released, lock), LockId.ORDER),
             contexts,
             handedBack,
             free,
@@ -392,7 +392,7 @@ public final class State {
     return new State(
         limited(Lists.mapped(held, a -> a.of(rename.apply(a.lock())))),
         Lists.mapped(asserted, a -> a.of(rename.apply(a.lock()))),
-        Lists.distinct(Lists.mapped(released, rename)),
+        Lists.sorted(Lists.distinct(Lists.mapped(released, rename)), LockId.ORDER),
         contexts,
         Lists.distinct(Lists.mapped(handedBack, rename)),
         Lists.mapped(free, one -> one.of(rename.apply(one.lock()))),
@@ -478,7 +478,7 @@ public final class State {
     return new State(
         both,
         asserted.stream().filter(other.asserted::contains).toList(),
-        Lists.union(released, other.released),
+        Lists.sorted(Lists.union(released, other.released), LockId.ORDER),
         counts,
         List.of(),
         List.of(),

@@ -5,6 +5,7 @@ import dev.holdfast.engine.value.Alternatives;
 import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,9 @@ public final class Guard {
 
   /** This with more atoms, those it has already left out. */
   public Guard and(List<Atom> more) {
+    if (more.isEmpty() && atoms.size() <= MAX_ATOMS) {
+      return this;
+    }
     List<Atom> all = new ArrayList<>(atoms);
     for (Atom atom : more) {
       if (!all.contains(atom)) {
@@ -65,9 +69,14 @@ public final class Guard {
   }
 
   private static boolean areTooMany(List<Atom> atoms) {
-    return atoms.size() > MAX_ATOMS
-        && (atoms.size() > MAX_TESTS
-            || atoms.stream().map(Guard::subject).distinct().count() > MAX_ATOMS);
+    if (atoms.size() <= MAX_ATOMS || atoms.size() > MAX_TESTS) {
+      return atoms.size() > MAX_TESTS;
+    }
+    Set<Expr> subjects = new HashSet<>();
+    for (Atom atom : atoms) {
+      subjects.add(subject(atom));
+    }
+    return subjects.size() > MAX_ATOMS;
   }
 
   /**

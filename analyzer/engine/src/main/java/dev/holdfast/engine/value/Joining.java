@@ -29,6 +29,8 @@ final class Joining {
   Valuation joined() {
     one.values().forEach(this::join);
     other.values().forEach(this::joinUnassigned);
+    Cleared.forgetIfStale(one.values(), values);
+    Cleared.forgetIfStale(other.values(), values);
     one.facts()
         .forEach(
             (term, signs) -> {

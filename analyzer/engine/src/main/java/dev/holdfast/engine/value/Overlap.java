@@ -11,10 +11,24 @@ final class Overlap {
     if (path.equals(target) || path.startsWith(target)) {
       return true;
     }
+    if (target.isRest() && path.startsWith(target.withoutLast())) {
+      return path.length() >= target.length();
+    }
     if (target.isRoot() || areApart(path, target)) {
       return false;
     }
+    if (path.isRest() || target.isRest()) {
+      return !path.isRestOf(target) && areOfOneType(path, target);
+    }
     return path.leadsThrough(target.selector(target.length() - 1));
+  }
+
+  /** Whether both end in a field of the same type. */
+  private static boolean areOfOneType(AccessPath path, AccessPath target) {
+    return !path.isRoot()
+        && path.selector(path.length() - 1) instanceof AccessPath.Field one
+        && target.selector(target.length() - 1) instanceof AccessPath.Field other
+        && one.field().owner().equals(other.field().owner());
   }
 
   /**

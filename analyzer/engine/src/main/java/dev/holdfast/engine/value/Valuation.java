@@ -37,6 +37,7 @@ public final class Valuation {
   private @Nullable Set<AccessPath.Root> roots;
   private @Nullable Map<AccessPath, AccessPath> joined;
   private int joinedNode;
+  private @Nullable Boolean clears;
 
   Valuation(Map<AccessPath, Expr> values, Map<Expr, Signs> facts) {
     this.values = values;
@@ -161,6 +162,16 @@ public final class Valuation {
     return root instanceof Expr.Path base ? path.rebase(base.path()) : path;
   }
 
+  /** Whether the field is zero because its object was cleared, and nothing assigned to it since. */
+  public boolean isCleared(AccessPath path) {
+    Boolean known = clears;
+    if (known == null) {
+      known = Cleared.isKnown(values);
+      clears = known;
+    }
+    return known && Cleared.covers(values, path);
+  }
+
   /** The signs that an already resolved term can have here. */
   public Signs signs(Expr term) {
     Signs known = facts.getOrDefault(term, Signs.ANY);
@@ -171,9 +182,13 @@ public final class Valuation {
     if (term instanceof Expr.Constant constant) {
       return Signs.of(constant.value());
     }
-    if (term instanceof Expr.FunctionAddress
-        || (term instanceof Expr.Path path && path.path().isObject())) {
+    if (term instanceof Expr.FunctionAddress) {
       return Signs.POSITIVE;
+    }
+    if (term instanceof Expr.Path path) {
+      return path.path().isObject()
+          ? Signs.POSITIVE
+          : isCleared(path.path()) ? Signs.ZERO : Signs.ANY;
     }
     if (term instanceof Expr.Unary unary) {
       return derivedUnary(unary);
@@ -252,7 +267,8 @@ public final class Valuation {
     if (term instanceof Expr.Constant constant) {
       return constant.value();
     }
-    if (facts.get(term) == Signs.ZERO) {
+    if (facts.get(term) == Signs.ZERO
+        || (term instanceof Expr.Path path && isCleared(path.path()))) {
       return 0L;
     }
     if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE) {
@@ -407,6 +423,7 @@ public final class Valuation {
             lessValues.put(path, value);
           }
         });
+    Cleared.forgetIfStale(values, lessValues);
     Map<Expr, Signs> lessFacts = new LinkedHashMap<>();
     facts.forEach(
         (term, signs) -> {
@@ -506,6 +523,7 @@ public final class Valuation {
             rest.put(path, value);
           }
         });
+    Cleared.forgetIfStale(values, rest);
     return rest.size() == values.size() ? this : new Valuation(rest, facts);
   }
 

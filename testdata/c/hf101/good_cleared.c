@@ -1,0 +1,66 @@
+/* An object that is cleared, and what asks its fields: they are zero until something else is stored. */
+
+struct request {
+	int command;
+	int flags;
+	int *data;
+};
+
+struct device {
+	spinlock_t lock;
+};
+
+#define MAY_SLEEP 4
+
+static int send(struct device *device, struct request *request)
+{
+	if (request->flags & MAY_SLEEP)
+		msleep(10);
+	else
+		udelay(10);
+	return request->command;
+}
+
+static void by_memset(struct device *device)
+{
+	struct request request;
+
+	memset(&request, 0, sizeof(request));
+	request.command = 1;
+	spin_lock(&device->lock);
+	send(device, &request);
+	spin_unlock(&device->lock);
+}
+
+static void by_empty_list(struct device *device)
+{
+	struct request request = {};
+
+	spin_lock(&device->lock);
+	send(device, &request);
+	spin_unlock(&device->lock);
+}
+
+static void by_list(struct device *device)
+{
+	struct request request = { .command = 1 };
+
+	spin_lock(&device->lock);
+	send(device, &request);
+	spin_unlock(&device->lock);
+}
+
+static void prepare(struct request *request, int command)
+{
+	*request = (struct request) { .command = command };
+}
+
+static void by_setter(struct device *device)
+{
+	struct request request;
+
+	prepare(&request, 2);
+	spin_lock(&device->lock);
+	send(device, &request);
+	spin_unlock(&device->lock);
+}
