@@ -15,7 +15,6 @@ import dev.holdfast.c.macro.MacroBook;
 import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.macro.Rewriter;
 import dev.holdfast.c.model.FileModel;
-import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Configuration;
 import dev.holdfast.c.text.Lexer;
 import dev.holdfast.c.text.Lines;
@@ -48,7 +47,6 @@ final class FileReading {
   private final Includers includers;
   private final Set<String> typedefs;
   private final Predicate<String> knownToModel;
-  private final Pool pool;
   private final Recall recall;
 
   FileReading(
@@ -60,7 +58,6 @@ final class FileReading {
       Includers includers,
       Set<String> typedefs,
       Predicate<String> knownToModel,
-      Pool pool,
       Recall recall) {
     this.recall = recall;
     this.prelude = prelude;
@@ -71,7 +68,6 @@ final class FileReading {
     this.includers = includers;
     this.typedefs = typedefs;
     this.knownToModel = knownToModel;
-    this.pool = pool;
   }
 
   Result read(int number, Survey.Found file, String path, DeadlineWatch watch) {
@@ -120,7 +116,7 @@ final class FileReading {
     if (known.isPresent()) {
       return known;
     }
-    FileModel model = Parser.parse(file.prepared(), answers, pool, deadline);
+    FileModel model = Parser.parse(file.prepared(), answers, deadline);
     if (deadline.isOver()) {
       return Optional.empty();
     }

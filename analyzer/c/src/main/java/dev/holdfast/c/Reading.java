@@ -133,7 +133,6 @@ final class Reading {
             new Includers(tree.includes(), tree.paths()),
             typedefs,
             input.knownToModel(),
-            pool,
             recall(tree));
     FileReading.Result[] results = parse(files, tree.paths(), reading);
     Program.Builder program = new Program.Builder();

@@ -22,7 +22,7 @@ final class ModelReader extends TypesReader {
   FileModel model() {
     return new FileModel(
         list(this::function),
-        new PackedBodies(bytes(), sharing()),
+        new PackedBodies(bytes()),
         list(this::struct),
         types(),
         list(this::variable),

@@ -3,7 +3,6 @@ package dev.holdfast.c.kept;
 import dev.holdfast.c.model.Bodies;
 import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CType;
-import dev.holdfast.cache.code.Reader;
 import dev.holdfast.engine.program.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,9 @@ import java.util.TreeMap;
  */
 final class PackedBodies implements Bodies {
   private final byte[] bytes;
-  private final Reader.Sharing sharing;
 
-  PackedBodies(byte[] bytes, Reader.Sharing sharing) {
+  PackedBodies(byte[] bytes) {
     this.bytes = bytes;
-    this.sharing = sharing;
   }
 
   /** The packed form of bodies. */
@@ -35,7 +32,8 @@ final class PackedBodies implements Bodies {
 
   @Override
   public List<CBody> all() {
-    Unpacker unpacker = new Unpacker(bytes, sharing);
+    // The linker keeps nothing of them as it is.
+    Unpacker unpacker = new Unpacker(bytes);
     return unpacker.list(unpacker::body);
   }
 
@@ -48,8 +46,8 @@ final class PackedBodies implements Bodies {
   }
 
   private static final class Unpacker extends TypesReader {
-    Unpacker(byte[] bytes, Sharing sharing) {
-      super(bytes, sharing);
+    Unpacker(byte[] bytes) {
+      super(bytes, Sharing.NONE);
     }
 
     CBody body() {

@@ -83,9 +83,7 @@ final class FunctionLowering {
         definition.getDeclSpecifier().getStorageClass() == IASTDeclSpecifier.sc_static
             ? Linkage.STATIC
             : Linkage.EXTERNAL;
-    CBody body =
-        new Pruning(flow.nodes(), flow.successors(), source.pool(), source.paths())
-            .body(scopes.types());
+    CBody body = new Pruning(flow.nodes(), flow.successors()).body(scopes.types());
     return new LoweredFunction(
         new CFunction(
             name,

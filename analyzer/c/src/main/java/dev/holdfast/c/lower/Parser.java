@@ -3,7 +3,6 @@ package dev.holdfast.c.lower;
 import dev.holdfast.c.macro.FileCall;
 import dev.holdfast.c.macro.FileMacros;
 import dev.holdfast.c.model.FileModel;
-import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.c.text.Tokens;
@@ -45,11 +44,10 @@ public final class Parser {
    * Parses a file.
    *
    * @param answers what the rest of the tree and the model say
-   * @param pool keeps one of equal values
    * @param deadline when to give up
    * @throws ParsingException if the parser gave up
    */
-  public static FileModel parse(Prepared file, Answers answers, Pool pool, Deadline deadline)
+  public static FileModel parse(Prepared file, Answers answers, Deadline deadline)
       throws ParsingException {
     try {
       IASTTranslationUnit unit =
@@ -61,7 +59,7 @@ public final class Parser {
                   null,
                   ILanguage.OPTION_NO_IMAGE_LOCATIONS,
                   deadline);
-      Source source = new Source(file.tokens().text(), file.lines(), file.marks(), answers, pool);
+      Source source = new Source(file.tokens().text(), file.lines(), file.marks(), answers);
       return new FileLowering(file.path(), source).lower(unit, file.calls());
     } catch (CoreException | ParseError e) {
       throw new ParsingException(String.valueOf(e.getMessage()), e);

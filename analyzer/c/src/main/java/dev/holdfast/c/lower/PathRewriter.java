@@ -1,7 +1,6 @@
 package dev.holdfast.c.lower;
 
 import dev.holdfast.c.model.CType;
-import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Expr;
@@ -12,18 +11,14 @@ import java.util.Map;
 /** Gives the results of calls in nodes the new numbers of their calls. */
 final class PathRewriter {
   private final int[] renumbered;
-  private final Pool pool;
-  private final Pool.Paths paths;
 
-  PathRewriter(int[] renumbered, Pool pool, Pool.Paths paths) {
+  PathRewriter(int[] renumbered) {
     this.renumbered = renumbered;
-    this.pool = pool;
-    this.paths = paths;
   }
 
   Map<String, CType> types(Map<String, CType> types) {
     Map<String, CType> rewritten = new HashMap<>();
-    types.forEach((name, type) -> rewritten.put(pool.shared(name), pool.shared(type(type))));
+    types.forEach((name, type) -> rewritten.put(name, type(type)));
     return Map.copyOf(rewritten);
   }
 
@@ -46,7 +41,7 @@ final class PathRewriter {
       Callee callee =
           call.callee() instanceof Callee.ThroughValue through
               ? new Callee.ThroughValue(expr(through.value()))
-              : pool.shared(call.callee());
+              : call.callee();
       return new Node.Call(
           callee, call.arguments().stream().map(this::expr).toList(), call.line(), call.column());
     }
@@ -78,13 +73,13 @@ final class PathRewriter {
 
   private AccessPath path(AccessPath path) {
     if (!(path.root() instanceof AccessPath.Result result)) {
-      return paths.shared(path);
+      return path;
     }
     int number = renumbered[result.node()];
     AccessPath base =
         number >= 0
             ? AccessPath.result(number)
             : AccessPath.of(new AccessPath.Opaque("gone" + result.node()));
-    return paths.shared(path.rebase(base));
+    return path.rebase(base);
   }
 }

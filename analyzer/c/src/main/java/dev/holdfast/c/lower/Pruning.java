@@ -2,7 +2,6 @@ package dev.holdfast.c.lower;
 
 import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.CType;
-import dev.holdfast.c.model.Pool;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Expr;
@@ -27,17 +26,13 @@ final class Pruning {
 
   private final List<Node> nodes;
   private final int[][] successors;
-  private final Pool pool;
-  private final Pool.Paths paths;
   private final Set<AccessPath.Root> readRoots = new HashSet<>();
   private final boolean[] reachable;
 
   /** Where control is next, for each node that was asked for; generated functions are long. */
   private final int[] targets;
 
-  Pruning(List<Node> nodes, int[][] successors, Pool pool, Pool.Paths paths) {
-    this.pool = pool;
-    this.paths = paths;
+  Pruning(List<Node> nodes, int[][] successors) {
     this.nodes = nodes;
     this.successors = successors;
     this.reachable = new boolean[nodes.size()];
@@ -66,7 +61,7 @@ final class Pruning {
         kept.add(i);
       }
     }
-    PathRewriter rewriter = new PathRewriter(renumbered, pool, paths);
+    PathRewriter rewriter = new PathRewriter(renumbered);
     List<Node> newNodes = new ArrayList<>(kept.size());
     List<int[]> newSuccessors = new ArrayList<>(kept.size());
     for (int i = 0; i < kept.size(); i++) {

@@ -1,6 +1,5 @@
 package dev.holdfast.c.lower;
 
-import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Lines;
 import dev.holdfast.c.text.Marks;
 import org.eclipse.cdt.core.dom.ast.IASTFileLocation;
@@ -12,24 +11,12 @@ final class Source {
   private final Lines lines;
   private final Marks marks;
   private final Answers answers;
-  private final Pool pool;
-  private final Pool.Paths paths;
 
-  Source(char[] text, Lines lines, Marks marks, Answers answers, Pool pool) {
+  Source(char[] text, Lines lines, Marks marks, Answers answers) {
     this.text = text;
     this.lines = lines;
     this.marks = marks;
     this.answers = answers;
-    this.pool = pool;
-    this.paths = pool.paths();
-  }
-
-  Pool pool() {
-    return pool;
-  }
-
-  Pool.Paths paths() {
-    return paths;
   }
 
   Marks marks() {

@@ -16,7 +16,11 @@ public final class Pool {
 
   /** The one value that is equal to this one. For several threads. */
   public <T> T shared(T value) {
-    Object known = shared.putIfAbsent(value, value);
+    // Most are known, and to look for them locks nothing.
+    Object known = shared.get(value);
+    if (known == null) {
+      known = shared.putIfAbsent(value, value);
+    }
     @SuppressWarnings("unchecked")
     T same = known == null ? value : (T) known;
     return same;

@@ -10,7 +10,6 @@ import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.cache.Cache;
 import dev.holdfast.cache.Digest;
-import dev.holdfast.cache.code.Reader;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
@@ -78,7 +77,7 @@ class CompactModelTest {
     assertThat(files.lowered(key)).isPresent();
     assertThat(cache.distrusted).isEmpty();
 
-    Bodies cut = new PackedBodies(new byte[] {5}, Reader.Sharing.NONE);
+    Bodies cut = new PackedBodies(new byte[] {5});
     files.keep(key, new KeptFiles.Lowered(model("open", cut), List.of()));
     assertThat(files.lowered(key)).isEmpty();
     assertThat(cache.distrusted).containsExactly(key);

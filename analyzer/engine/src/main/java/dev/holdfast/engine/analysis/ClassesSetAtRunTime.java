@@ -11,11 +11,10 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.LockId;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * towards silence.
  */
 final class ClassesSetAtRunTime {
-  private final Map<String, Set<String>> byDirectory = new HashMap<>();
+  private final Map<String, Set<String>> byDirectory = new ConcurrentHashMap<>();
   private final Knowledge knowledge;
-  private final Map<String, List<LockTerm>> terms = new HashMap<>();
+  private final Map<String, List<LockTerm>> terms = new ConcurrentHashMap<>();
 
   private ClassesSetAtRunTime(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -35,7 +34,7 @@ final class ClassesSetAtRunTime {
 
   static ClassesSetAtRunTime in(Knowledge knowledge) {
     ClassesSetAtRunTime classes = new ClassesSetAtRunTime(knowledge);
-    knowledge.program().functions().values().forEach(classes::read);
+    List.copyOf(knowledge.program().functions().values()).parallelStream().forEach(classes::read);
     return classes;
   }
 
@@ -46,7 +45,8 @@ final class ClassesSetAtRunTime {
           String lockClass = classOf(term, call.arguments());
           if (lockClass != null) {
             byDirectory
-                .computeIfAbsent(function.place().directory(), name -> new HashSet<>())
+                .computeIfAbsent(
+                    function.place().directory(), name -> ConcurrentHashMap.newKeySet())
                 .add(lockClass);
           }
         }

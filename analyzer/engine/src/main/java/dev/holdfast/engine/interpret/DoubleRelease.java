@@ -31,7 +31,17 @@ final class DoubleRelease {
                     lock,
                     where,
                     since,
-                    state.hasWarned() ? Confidence.LOW : Confidence.HIGH));
+                    state.hasWarned() || hasReleasedOneByNoName(state, lock)
+                        ? Confidence.LOW
+                        : Confidence.HIGH));
+  }
+
+  /**
+   * Whether a callee has released one of the class: what was taken since may have made up for it.
+   */
+  private static boolean hasReleasedOneByNoName(State state, LockId lock) {
+    return state.released().stream()
+        .anyMatch(released -> released.path() == null && released.mayBe(lock));
   }
 
   /** Whether the lock can be released at all: not where a failed search gave no object. */

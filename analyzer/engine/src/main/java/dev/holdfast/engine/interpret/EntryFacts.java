@@ -1,5 +1,6 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.summary.Dropped;
@@ -66,8 +67,10 @@ final class EntryFacts {
     return onArguments;
   }
 
-  /** That a field that was followed leads somewhere is not for callers to know; a test is. */
+  /** That what was followed leads somewhere is not for callers to know; a test is. */
   private static boolean tellsCallers(Expr term, Signs signs) {
-    return !(signs == Signs.POSITIVE && term instanceof Expr.Path path && !path.path().isRoot());
+    return !(signs == Signs.POSITIVE
+        && term instanceof Expr.Path path
+        && !(path.path().isRoot() && path.path().root() instanceof AccessPath.Parameter));
   }
 }

@@ -93,8 +93,18 @@ final class Transfer {
     }
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
-    Expr stored = isFollowed(value) ? value : new Expr.Path(AccessPath.of(unnamed));
+    boolean followed = isFollowed(value) && !(target.isRest() && mayChangeByItself(target));
+    Expr stored = followed ? value : new Expr.Path(AccessPath.of(unnamed));
     return state.with(state.values().assign(target, stored));
+  }
+
+  /**
+   * Whether the object is not the function's own, nor one that it only prepares: a result that is
+   * cleared is for a device or another thread to fill in.
+   */
+  private boolean mayChangeByItself(AccessPath target) {
+    boolean own = target.root() instanceof AccessPath.Local local && local.isObject();
+    return !own && !storedFields.isKept(target);
   }
 
   /** What an assignment stores if it cannot be said in terms of anything else. */

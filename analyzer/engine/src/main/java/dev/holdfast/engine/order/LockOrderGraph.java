@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -198,8 +199,8 @@ public final class LockOrderGraph {
    * long: one search from a class finds all of its ways.
    */
   private static Map<String, Map<String, List<String>>> waysBack(Graph<String, DefaultEdge> graph) {
-    Map<String, Map<String, List<String>>> ways = new HashMap<>();
-    graph.vertexSet().forEach(second -> ways.put(second, waysBack(graph, second)));
+    Map<String, Map<String, List<String>>> ways = new ConcurrentHashMap<>();
+    graph.vertexSet().parallelStream().forEach(second -> ways.put(second, waysBack(graph, second)));
     return ways;
   }
 

@@ -1,6 +1,7 @@
 package dev.holdfast.engine.program;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,9 +54,11 @@ public final class Program {
 
   private static Map<String, Function> inOrder(Map<String, Function> functions) {
     Map<String, Function> sorted = new LinkedHashMap<>(functions.size() * 2);
-    functions.keySet().stream()
-        .sorted()
-        .forEach(id -> sorted.put(id, Objects.requireNonNull(functions.get(id))));
+    String[] ids = functions.keySet().toArray(String[]::new);
+    Arrays.parallelSort(ids);
+    for (String id : ids) {
+      sorted.put(id, Objects.requireNonNull(functions.get(id)));
+    }
     return sorted;
   }
 

@@ -161,7 +161,9 @@ public final class State {
     }
     if (held.stream().filter(one -> isCountedWith(one, acquisition)).count()
         >= maxEqual(acquisition.lock())) {
-      return this;
+      return stillFree.size() == free.size()
+          ? this
+          : new State(held, asserted, released, contexts, handedBack, stillFree, values, warned);
     }
     return new State(
         Lists.plus(held, acquisition),
