@@ -175,73 +175,7 @@ public final class Valuation {
   /** The signs that an already resolved term can have here. */
   public Signs signs(Expr term) {
     Signs known = facts.getOrDefault(term, Signs.ANY);
-    return known.and(derived(term));
-  }
-
-  private Signs derived(Expr term) {
-    if (term instanceof Expr.Constant constant) {
-      return Signs.of(constant.value());
-    }
-    if (term instanceof Expr.FunctionAddress) {
-      return Signs.POSITIVE;
-    }
-    if (term instanceof Expr.Path path) {
-      return path.path().isObject()
-          ? Signs.POSITIVE
-          : isCleared(path.path()) ? Signs.ZERO : Signs.ANY;
-    }
-    if (term instanceof Expr.Unary unary) {
-      return derivedUnary(unary);
-    }
-    return term instanceof Expr.Binary binary ? derivedBinary(binary) : Signs.ANY;
-  }
-
-  private Signs derivedUnary(Expr.Unary unary) {
-    return switch (unary.operator()) {
-      case NOT -> signs(unary.operand()).not();
-      case NEGATE -> signs(unary.operand()).negated();
-      case COMPLEMENT -> Bits.of(unary, this::exact).signs();
-    };
-  }
-
-  private Signs derivedBinary(Expr.Binary binary) {
-    return switch (binary.operator()) {
-      case BIT_AND -> Bits.of(binary, this::exact).signs().and(Masks.signs(binary, facts));
-      case BIT_OR, BIT_XOR -> Bits.of(binary, this::exact).signs();
-      case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> compared(binary);
-      case ADD, SUBTRACT, SHIFT_LEFT -> Signs.ANY;
-      case BOTH -> Alternatives.both(signs(binary.left()), signs(binary.right()));
-    };
-  }
-
-  private Signs compared(Expr.Binary binary) {
-    Long left = exact(binary.left());
-    Long right = exact(binary.right());
-    if (left != null && right != null) {
-      return Signs.truth(Comparisons.holds(binary.operator(), Long.compare(left, right)));
-    }
-    if (binary.left().equals(binary.right()) && !(binary.left() instanceof Expr.Unknown)) {
-      return Signs.truth(Comparisons.holds(binary.operator(), 0));
-    }
-    Signs tested = tested(binary, right);
-    return right == null
-        ? tested
-        : tested
-            .and(Comparisons.comparedWith(binary.operator(), signs(binary.left()), right))
-            .and(Comparisons.comparedWithLeast(binary.operator(), least(binary.left()), right));
-  }
-
-  /** What a sum with a number is at least; null if that is not known. */
-  private @Nullable Long least(Expr term) {
-    if (!(term instanceof Expr.Binary sum) || sum.operator() != BinaryOperator.ADD) {
-      return null;
-    }
-    boolean first = sum.left() instanceof Expr.Constant;
-    Expr number = first ? sum.left() : sum.right();
-    Expr other = first ? sum.right() : sum.left();
-    return number instanceof Expr.Constant constant && signs(other).isWithin(Signs.NOT_NEGATIVE)
-        ? constant.value()
-        : null;
+    return known.and(Derivation.signs(term, this));
   }
 
   /** Whether an earlier test of these two values has found them to differ. */
@@ -251,7 +185,7 @@ public final class Valuation {
   }
 
   /** What an earlier test of the same two values says. */
-  private Signs tested(Expr.Binary binary, @Nullable Long right) {
+  Signs tested(Expr.Binary binary, @Nullable Long right) {
     Expr other = right == null ? binary.right() : new Expr.Constant(right);
     Signs same = facts.get(new Expr.Binary(binary.operator(), binary.left(), other));
     Signs opposed =
@@ -368,7 +302,9 @@ public final class Valuation {
     }
     Map<Expr, Signs> more = new LinkedHashMap<>(facts);
     more.put(term, signs);
-    return new Valuation(values, more).withConsequences();
+    Valuation longer = new Valuation(values, more);
+    longer.clears = clears;
+    return longer.withConsequences();
   }
 
   /** This with what follows for alternatives of which one is refuted; null if both of any are. */

@@ -1,0 +1,80 @@
+package dev.holdfast.engine.value;
+
+import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Expr.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of a term says of its signs, by what is known of its parts. */
+final class Derivation {
+  private Derivation() {}
+
+  static Signs signs(Expr term, Valuation known) {
+    if (term instanceof Expr.Constant constant) {
+      return Signs.of(constant.value());
+    }
+    if (term instanceof Expr.FunctionAddress) {
+      return Signs.POSITIVE;
+    }
+    if (term instanceof Expr.Path path) {
+      return path.path().isObject()
+          ? Signs.POSITIVE
+          : known.isCleared(path.path()) ? Signs.ZERO : Signs.ANY;
+    }
+    if (term instanceof Expr.Unary unary) {
+      return ofUnary(unary, known);
+    }
+    return term instanceof Expr.Binary binary ? ofBinary(binary, known) : Signs.ANY;
+  }
+
+  private static Signs ofUnary(Expr.Unary unary, Valuation known) {
+    return switch (unary.operator()) {
+      case NOT -> known.signs(unary.operand()).not();
+      case NEGATE -> known.signs(unary.operand()).negated();
+      case COMPLEMENT -> Bits.of(unary, known::exact).signs();
+    };
+  }
+
+  private static Signs ofBinary(Expr.Binary binary, Valuation known) {
+    return switch (binary.operator()) {
+      case BIT_AND -> Bits.of(binary, known::exact).signs().and(Masks.signs(binary, known.facts()));
+      case BIT_OR, BIT_XOR -> Bits.of(binary, known::exact).signs();
+      case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+          compared(binary, known);
+      case ADD, SUBTRACT, SHIFT_LEFT -> Signs.ANY;
+      case BOTH -> Alternatives.both(known.signs(binary.left()), known.signs(binary.right()));
+    };
+  }
+
+  private static Signs compared(Expr.Binary binary, Valuation known) {
+    Long left = known.exact(binary.left());
+    Long right = known.exact(binary.right());
+    if (left != null && right != null) {
+      return Signs.truth(Comparisons.holds(binary.operator(), Long.compare(left, right)));
+    }
+    if (binary.left().equals(binary.right()) && !(binary.left() instanceof Expr.Unknown)) {
+      return Signs.truth(Comparisons.holds(binary.operator(), 0));
+    }
+    Signs tested = known.tested(binary, right);
+    return right == null
+        ? tested
+        : tested
+            .and(Comparisons.comparedWith(binary.operator(), known.signs(binary.left()), right))
+            .and(
+                Comparisons.comparedWithLeast(
+                    binary.operator(), least(binary.left(), known), right));
+  }
+
+  /** What a sum with a number is at least; null if that is not known. */
+  private static @Nullable Long least(Expr term, Valuation known) {
+    if (!(term instanceof Expr.Binary sum) || sum.operator() != BinaryOperator.ADD) {
+      return null;
+    }
+    boolean first = sum.left() instanceof Expr.Constant;
+    Expr number = first ? sum.left() : sum.right();
+    Expr other = first ? sum.right() : sum.left();
+    return number instanceof Expr.Constant constant
+            && known.signs(other).isWithin(Signs.NOT_NEGATIVE)
+        ? constant.value()
+        : null;
+  }
+}
