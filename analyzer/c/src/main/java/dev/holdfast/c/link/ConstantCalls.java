@@ -35,7 +35,7 @@ final class ConstantCalls {
     if (macro == null || !macro.takesArguments() || !macro.preferred()) {
       return null;
     }
-    Expr value = ConstantParser.parse(macro.body());
+    Expr value = ConstantParser.parse(macro.body(), any -> null);
     if (value instanceof Expr.Symbol truth) {
       return TRUTHS.get(truth.name());
     }

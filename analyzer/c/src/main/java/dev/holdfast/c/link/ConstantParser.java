@@ -2,27 +2,56 @@ package dev.holdfast.c.link;
 
 import dev.holdfast.c.lower.ConstantExpressions;
 import dev.holdfast.c.text.Lexer;
+import dev.holdfast.c.text.Macro;
 import dev.holdfast.c.text.Tokens;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of an object-like macro as a constant expression over names. */
+/**
+ * Reads the body of an object-like macro as a constant expression over names. It may call macros
+ * whose bodies are such expressions over their parameters.
+ */
 final class ConstantParser {
+  /** Macros that call each other deeper are no constants. */
+  private static final int DEEPEST = 6;
+
   private final Tokens tokens;
+  private final Function<String, @Nullable Macro> macros;
+  private final Map<String, Expr> arguments;
+  private final int depth;
   private int at;
   private boolean failed;
 
-  private ConstantParser(String body) {
+  private ConstantParser(
+      String body,
+      Function<String, @Nullable Macro> macros,
+      Map<String, Expr> arguments,
+      int depth) {
     this.tokens = Lexer.fragment(body);
+    this.macros = macros;
+    this.arguments = arguments;
+    this.depth = depth;
   }
 
-  /** The value, or null if the body is no such expression. */
-  static @Nullable Expr parse(String body) {
-    ConstantParser parser = new ConstantParser(body);
-    Expr value = parser.or();
-    return parser.failed || parser.at != parser.tokens.count() ? null : value;
+  /**
+   * The value, or null if the body is no such expression.
+   *
+   * @param macros the macro that a name stands for where the body does; null if none
+   */
+  static @Nullable Expr parse(String body, Function<String, @Nullable Macro> macros) {
+    return new ConstantParser(body, macros, Map.of(), 0).value();
+  }
+
+  private @Nullable Expr value() {
+    Expr value = or();
+    return failed || at != tokens.count() ? null : value;
   }
 
   private Expr or() {
@@ -142,12 +171,16 @@ final class ConstantParser {
     String name = tokens.string(at);
     if (!tokens.is(at + 1, '(')) {
       at++;
-      return new Expr.Symbol(name);
+      Expr argument = arguments.get(name);
+      return argument == null ? new Expr.Symbol(name) : argument;
     }
     int close = tokens.closing(at + 1);
-    if (!ConstantExpressions.isBit(name) || close <= at + 2) {
+    if (close <= at + 2) {
       failed = true;
       return Expr.Unknown.VALUE;
+    }
+    if (!ConstantExpressions.isBit(name)) {
+      return call(name, close);
     }
     at += 2;
     Expr position = or();
@@ -156,6 +189,35 @@ final class ConstantParser {
     }
     at = close + 1;
     return join(BinaryOperator.SHIFT_LEFT, Expr.Constant.ONE, position);
+  }
+
+  /** What the body of a macro is with these arguments. */
+  private Expr call(String name, int close) {
+    Macro macro = depth < DEEPEST ? macros.apply(name) : null;
+    List<Expr> given = new ArrayList<>();
+    at++;
+    do {
+      // Behind the bracket or a comma.
+      at++;
+      given.add(or());
+    } while (!failed && at < close && tokens.is(at, ','));
+    List<String> parameters = macro == null ? null : macro.parameters();
+    if (failed
+        || at != close
+        || macro == null
+        || parameters == null
+        || parameters.size() != given.size()) {
+      failed = true;
+      return Expr.Unknown.VALUE;
+    }
+    at = close + 1;
+    Map<String, Expr> bound = new HashMap<>();
+    for (int i = 0; i < given.size(); i++) {
+      bound.put(parameters.get(i), given.get(i));
+    }
+    Expr value = new ConstantParser(macro.body(), macros, bound, depth + 1).value();
+    failed = value == null;
+    return value == null ? Expr.Unknown.VALUE : value;
   }
 
   private Expr number(String text) {

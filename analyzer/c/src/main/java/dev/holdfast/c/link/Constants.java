@@ -1,6 +1,7 @@
 package dev.holdfast.c.link;
 
 import dev.holdfast.c.macro.MacroBook;
+import dev.holdfast.c.text.Macro;
 import dev.holdfast.engine.program.Expr;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -157,12 +159,18 @@ final class Constants {
       Expr value =
           definition.macro().takesArguments() || !definition.macro().preferred()
               ? null
-              : ConstantParser.parse(definition.macro().body());
+              : ConstantParser.parse(definition.macro().body(), called(definition.file()));
       if (value != null && !isItself(value, name)) {
         found.add(new Meaning(definition.file(), value));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The macros that the bodies of a file's macros call. */
+  private Function<String, @Nullable Macro> called(int file) {
+    return name ->
+        macros.seenBy(name, file, other -> visibility.of(file).includes(other), other -> false);
   }
 
   /** An enumerator that has a macro of its own name, so that {@code #ifdef} finds it. */

@@ -217,8 +217,8 @@ final class SummaryCall {
   }
 
   /**
-   * What is known after an exit of which nobody can say what it returns: not the error code that is
-   * returned with other locks. Errs towards silence.
+   * What is known after an exit of which nobody can say what it returns: not the error code or the
+   * zero that is returned with other locks, or no caller could tell. Errs towards silence.
    */
   private @Nullable Valuation distinct(Exit exit, List<Exit> exits, @Nullable Valuation after) {
     Valuation values = after;
@@ -227,7 +227,7 @@ final class SummaryCall {
       if (values != null
           && exit.value() == null
           && number != null
-          && isErrorCode(number)
+          && (isErrorCode(number) || (resultIsDecisive && number.equals(Expr.Constant.ZERO)))
           && !other.change().equals(exit.change())) {
         Expr result = values.resolve(site.result(), constants);
         values = values.assume(new Expr.Binary(Expr.BinaryOperator.EQUAL, result, number), false);

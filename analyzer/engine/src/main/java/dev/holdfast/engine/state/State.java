@@ -337,11 +337,30 @@ public final class State {
             ? values.rename(path.root(), variable.root())
             : values.assign(path, new Expr.Path(variable));
     return rename(
-        lock ->
-            isIn(lock, path)
-                ? lock.at(Objects.requireNonNull(lock.path()).moved(path, variable))
-                : lock,
-        unified);
+            lock ->
+                isIn(lock, path)
+                    ? lock.at(Objects.requireNonNull(lock.path()).moved(path, variable))
+                    : lock,
+            unified)
+        .withoutRetaken();
+  }
+
+  /** This without the callers' locks that turn out to have been taken again. */
+  private State withoutRetaken() {
+    if (held.stream().noneMatch(a -> released.contains(a.lock()))) {
+      return this;
+    }
+    return new State(
+        held.stream().filter(a -> !released.contains(a.lock())).toList(),
+        asserted,
+        released.stream()
+            .filter(lock -> held.stream().noneMatch(a -> a.lock().equals(lock)))
+            .toList(),
+        contexts,
+        handedBack,
+        free,
+        values,
+        warned);
   }
 
   private static boolean isIn(LockId lock, AccessPath object) {
