@@ -68,6 +68,10 @@ final class Constants {
 
   /** The values of these constants, and of those that occur in them. */
   Map<String, Expr> values(Set<String> used) {
+    // Most of the work, and none of it depends on the rest.
+    List.copyOf(used).parallelStream()
+        .filter(name -> !scoped.containsKey(name))
+        .forEach(this::meanings);
     Map<String, Expr> values = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>(used);
     Set<String> seen = new LinkedHashSet<>(used);

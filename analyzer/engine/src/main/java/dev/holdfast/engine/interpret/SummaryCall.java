@@ -217,8 +217,8 @@ final class SummaryCall {
   }
 
   /**
-   * What is known after an exit of which nobody can say what it returns: not the error code or the
-   * zero that is returned with other locks, or no caller could tell. Errs towards silence.
+   * What is known after an exit of which nobody can say what it returns: not the error code that is
+   * returned with other locks, nor the zero. Errs towards silence.
    */
   private @Nullable Valuation distinct(Exit exit, List<Exit> exits, @Nullable Valuation after) {
     Valuation values = after;
@@ -227,13 +227,22 @@ final class SummaryCall {
       if (values != null
           && exit.value() == null
           && number != null
-          && (isErrorCode(number) || (resultIsDecisive && number.equals(Expr.Constant.ZERO)))
+          && (isErrorCode(number) || saysThatItHasNot(number, exit, other))
           && !other.change().equals(exit.change())) {
         Expr result = values.resolve(site.result(), constants);
         values = values.assume(new Expr.Binary(Expr.BinaryOperator.EQUAL, result, number), false);
       }
     }
     return values;
+  }
+
+  /** Whether zero says that the callee has not released what it releases on the other way out. */
+  private boolean saysThatItHasNot(Expr number, Exit exit, Exit other) {
+    return resultIsDecisive
+        && number.equals(Expr.Constant.ZERO)
+        && exit.held().isEmpty()
+        && !exit.released().isEmpty()
+        && other.isBalanced();
   }
 
   /** Whether it is the negative of a number or of a name. */
