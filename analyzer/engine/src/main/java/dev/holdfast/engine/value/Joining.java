@@ -77,7 +77,7 @@ final class Joining {
   private void join(AccessPath path, Expr mine) {
     Expr known = other.values().get(path);
     Expr theirs = known == null ? new Expr.Path(path) : known;
-    if (mine.equals(theirs)) {
+    if (mine.equals(theirs) || (known == null && isFoundIn(path, mine, other))) {
       values.put(path, mine);
     } else if (path.isRoot() || (known != null && isOwnFlags(path, mine, theirs))) {
       differ(path, mine, theirs);
@@ -94,9 +94,21 @@ final class Joining {
   /** What only the other has assigned still stands for itself on the one way. */
   private void joinUnassigned(AccessPath path, Expr theirs) {
     Expr mine = new Expr.Path(path);
-    if (path.isRoot() && !one.values().containsKey(path) && !theirs.equals(mine)) {
+    if (one.values().containsKey(path) || theirs.equals(mine)) {
+      return;
+    }
+    if (isFoundIn(path, theirs, one)) {
+      values.put(path, theirs);
+    } else if (path.isRoot()) {
       differ(path, mine, theirs);
     }
+  }
+
+  /** Whether a test has found in a field on one way what was stored in it on the other. */
+  private static boolean isFoundIn(AccessPath path, Expr stored, Valuation way) {
+    return !path.isRoot()
+        && stored instanceof Expr.Constant number
+        && Long.valueOf(number.value()).equals(way.exact(new Expr.Path(path)));
   }
 
   private void differ(AccessPath path, Expr mine, Expr theirs) {
