@@ -32,7 +32,7 @@ final class PackedBodies implements Bodies {
 
   @Override
   public List<CBody> all() {
-    // The linker keeps nothing of them as it is.
+    // What the linker keeps of them it makes anew, and shares then.
     Unpacker unpacker = new Unpacker(bytes);
     return unpacker.list(unpacker::body);
   }

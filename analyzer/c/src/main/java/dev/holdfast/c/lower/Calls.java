@@ -123,7 +123,7 @@ final class Calls {
     IASTInitializerClause[] arguments = call.getArguments();
     Value object = expressions.clause(arguments[0]);
     AccessPath path = object.path();
-    Expr value = arguments.length > 1 ? expressions.clause(arguments[1]).expr() : object.expr();
+    Expr value = expressions.clause(arguments[1]).expr();
     if (path != null && value instanceof Expr.Constant constant && constant.value() == 0) {
       function.clear(path, source.spot(call));
     }
