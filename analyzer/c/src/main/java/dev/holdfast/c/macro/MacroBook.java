@@ -24,6 +24,7 @@ public final class MacroBook {
   public record Definition(int file, Macro macro) {}
 
   private final Map<String, List<Definition>> definitions = new HashMap<>();
+  private final NameFilter names = new NameFilter();
 
   private final IntPredicate isIncluded;
 
@@ -42,6 +43,7 @@ public final class MacroBook {
       definitions
           .computeIfAbsent(macro.name(), name -> new ArrayList<>(1))
           .add(new Definition(file, macro));
+      names.add(macro.name());
     }
   }
 
@@ -55,7 +57,7 @@ public final class MacroBook {
 
   /** Whether any file defines this name. */
   public boolean defines(String name) {
-    return definitions.containsKey(name);
+    return names.mayHave(name) && definitions.containsKey(name);
   }
 
   /** All definitions by name. */
@@ -79,7 +81,7 @@ public final class MacroBook {
    */
   public @Nullable Macro seenBy(
       String name, int file, IntPredicate visible, IntPredicate visibleToIncluder) {
-    List<Definition> found = definitions.get(name);
+    List<Definition> found = names.mayHave(name) ? definitions.get(name) : null;
     if (found == null) {
       return null;
     }

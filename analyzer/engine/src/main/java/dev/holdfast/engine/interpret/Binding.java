@@ -10,15 +10,10 @@ import dev.holdfast.engine.state.ContextCounts;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.summary.Dropped;
-import dev.holdfast.engine.summary.Guard;
-import dev.holdfast.engine.value.Constants;
-import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
-import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -118,53 +113,6 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
             && !array.path().isRoot()
         ? array.path().then(AccessPath.Element.UNKNOWN)
         : null;
-  }
-
-  /**
-   * The callee's guard as the caller's: without what the caller's state proves, empty if the state
-   * refutes it, or leaves a required atom open for good.
-   */
-  Optional<Guard> guard(Guard guard, State state, Constants constants) {
-    if (guard.atoms().isEmpty()) {
-      return Optional.of(guard);
-    }
-    List<Guard.Atom> rest = new ArrayList<>();
-    for (Guard.Atom atom : guard.atoms()) {
-      Expr term = state.values().resolve(expr(atom.term()), constants);
-      Signs signs = state.values().signs(term);
-      if (signs.and(atom.allowed()).isEmpty()) {
-        return Optional.empty();
-      }
-      if (signs.isWithin(atom.allowed())) {
-        continue;
-      }
-      if (Terms.isEntryTerm(term)) {
-        rest.add(new Guard.Atom(term, atom.allowed(), atom.strength()));
-      } else if (atom.strength() == Guard.Strength.REQUIRED) {
-        return Optional.empty();
-      } else {
-        Valuation chosen = state.values().assume(term, atom.allowed());
-        if (chosen == null) {
-          return Optional.empty();
-        }
-        rest.addAll(chosenBy(chosen, state.values()));
-      }
-    }
-    return Optional.of(new Guard(rest));
-  }
-
-  /** What callers know of how a value was chosen, which tells more than was known before. */
-  private static List<Guard.Atom> chosenBy(Valuation chosen, Valuation before) {
-    List<Guard.Atom> atoms = new ArrayList<>();
-    chosen
-        .facts()
-        .forEach(
-            (term, signs) -> {
-              if (Terms.isEntryTerm(term) && before.facts().get(term) != signs) {
-                atoms.add(new Guard.Atom(term, signs, Guard.Strength.POSSIBLE));
-              }
-            });
-    return atoms;
   }
 
   /** Which of the locks it may be, the same name first; another name of its class is another. */

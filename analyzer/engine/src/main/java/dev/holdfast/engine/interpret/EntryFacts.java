@@ -24,6 +24,12 @@ final class EntryFacts {
   private final IdentityHashMap<Guard, Guard> lastGuards = new IdentityHashMap<>();
   private final IdentityHashMap<Dropped, Dropped> lastDropped = new IdentityHashMap<>();
 
+  /** What the state knows of the values that the function was given, looked for once. */
+  List<Guard.Atom> in(State state) {
+    look(state);
+    return lastFacts;
+  }
+
   /** The guard with what the state knows of the values that the function was given. */
   Guard with(Guard guard, State state) {
     look(state);

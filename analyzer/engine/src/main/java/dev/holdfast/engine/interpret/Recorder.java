@@ -18,6 +18,7 @@ import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.AcquireEvent;
 import dev.holdfast.engine.summary.Cause;
 import dev.holdfast.engine.summary.Dropped;
+import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.value.Terms;
@@ -45,6 +46,7 @@ final class Recorder {
   private final Sleeps sleeps;
   private final LockOrders orders = new LockOrders();
   private final EntryFacts entryFacts = new EntryFacts();
+  private final ToldBefore toldBefore = new ToldBefore();
   private final Map<List<Object>, AcquireEvent> acquires = new LinkedHashMap<>();
   private final Map<List<Object>, SleepViolation> violations = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
@@ -87,6 +89,22 @@ final class Recorder {
   /** Says which paths lead to locks of objects that nobody else knows yet. */
   void newObjects(Predicate<AccessPath> paths) {
     isNew = paths;
+  }
+
+  /** Which events of callees need not be told again. */
+  ToldBefore toldBefore() {
+    return toldBefore;
+  }
+
+  /** Adds what of a state decides what is taken down of an event in it. */
+  void addView(State state, List<Object> terms) {
+    terms.add(state.held());
+    terms.add(state.asserted());
+    terms.add(state.released());
+    terms.add(state.contexts());
+    terms.add(state.hasWarned());
+    terms.add(Atomicity.knowsItIsNotAtomic(state, Guard.NONE));
+    terms.add(entryFacts.in(state));
   }
 
   /** Something may sleep in this state; the event is in this function's terms. */

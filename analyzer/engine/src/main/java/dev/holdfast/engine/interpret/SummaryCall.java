@@ -40,7 +40,7 @@ final class SummaryCall {
   private final Constants constants;
   private final boolean resultIsAsked;
   private final boolean resultIsDecisive;
-  private final IdentityHashMap<Guard, Optional<Guard>> guards = new IdentityHashMap<>();
+  private final CalleeGuards guards;
   private final IdentityHashMap<Dropped, Dropped> droppeds = new IdentityHashMap<>();
   private final IdentityHashMap<LockId, LockId> locks = new IdentityHashMap<>();
 
@@ -60,6 +60,7 @@ final class SummaryCall {
     this.aftermath = aftermath;
     this.exitValues = new ExitValues(site, aftermath, knowledge.constants());
     this.constants = knowledge.constants();
+    this.guards = new CalleeGuards(site.binding(), site.state(), constants);
     this.resultIsAsked = tests.isTest(site.node());
     this.resultIsDecisive = tests.isDecisive(site.node());
   }
@@ -67,9 +68,21 @@ final class SummaryCall {
   /** Takes down what the callees may block on and lock. */
   void record() {
     for (Summary summary : summaries) {
-      summary.sleeps().forEach(this::sleep);
-      summary.acquires().forEach(this::acquire);
+      if (!recorder.toldBefore().has(summary, this::translate)) {
+        summary.sleeps().forEach(this::sleep);
+        summary.acquires().forEach(this::acquire);
+      }
     }
+  }
+
+  private void translate(List<Object> terms, ToldBefore.Parts parts) {
+    terms.add(site.node());
+    terms.add(summaries.size() > 1);
+    terms.add(confidence);
+    recorder.addView(site.state(), terms);
+    parts.guards().forEach(guard -> terms.add(guards.guard(guard)));
+    parts.dropped().forEach(dropped -> terms.add(dropped(dropped)));
+    parts.locks().forEach(lock -> terms.add(named(lock)));
   }
 
   /** The states after the call: one for each way in which the callee changes them. */
@@ -120,15 +133,9 @@ final class SummaryCall {
     return exits;
   }
 
-  /** Many events lie behind the same tests, which summaries keep once. */
-  private Optional<Guard> guard(Guard guard) {
-    return guard.atoms().isEmpty()
-        ? Optional.of(guard)
-        : guards.computeIfAbsent(guard, any -> site.binding().guard(any, site.state(), constants));
-  }
-
   private void sleep(SleepEvent event) {
-    guard(event.guard())
+    guards
+        .guard(event.guard())
         .ifPresent(
             guard ->
                 recorder.sleep(
@@ -165,7 +172,8 @@ final class SummaryCall {
   }
 
   private void acquire(AcquireEvent event) {
-    guard(event.guard())
+    guards
+        .guard(event.guard())
         .ifPresent(
             guard ->
                 recorder.acquire(
