@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** Makes a program of file models. */
@@ -167,22 +168,35 @@ public final class Linker {
   /** Puts the files' parts together, in the order of their numbers. */
   public void collect(List<Part> parts, Program.Builder program) {
     Set<String> used = new TreeSet<>();
-    FunctionFlow flow = new FunctionFlow();
-    List<FieldStore> stores = new ArrayList<>();
+    parts.forEach(part -> used.addAll(part.names.constants()));
+    // Neither makes use of what the other puts together.
+    CompletableFuture<Map<String, Expr>> values =
+        CompletableFuture.supplyAsync(() -> constants.values(used));
+    CompletableFuture<Flow> flow = CompletableFuture.supplyAsync(() -> Flow.of(parts));
     for (Part part : parts) {
-      flow.addAll(part.flow);
-      stores.addAll(part.stores);
       part.functions.forEach(program::add);
       program.stored(part.storers);
       part.stores.forEach(program::add);
       part.registrations.forEach(program::add);
       part.names.types().forEach(program::type);
-      used.addAll(part.names.constants());
     }
     tables(parts, program);
-    flow.beyond(stores).forEach(program::add);
-    program.open(flow.open(stores));
+    flow.join().beyond().forEach(program::add);
+    program.open(flow.join().open());
     new DeclaredContracts(symbols, knownToModel).all().forEach(program::declare);
-    constants.values(used).forEach(program::constant);
+    values.join().forEach(program::constant);
+  }
+
+  /** What comes into fields by more than one step. */
+  private record Flow(List<FieldStore> beyond, Set<FieldRef> open) {
+    static Flow of(List<Part> parts) {
+      FunctionFlow flow = new FunctionFlow();
+      List<FieldStore> stores = new ArrayList<>();
+      for (Part part : parts) {
+        flow.addAll(part.flow);
+        stores.addAll(part.stores);
+      }
+      return new Flow(flow.beyond(stores), flow.open(stores));
+    }
   }
 }

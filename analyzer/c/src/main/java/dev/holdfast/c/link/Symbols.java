@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** The names of all files. Complete after construction; for several threads. */
 final class Symbols {
@@ -66,11 +67,11 @@ final class Symbols {
     this.functions = new NameIndex<>(header);
     this.enumerators = new NameIndex<>(header);
     this.externals = new NameIndex<>(header);
-    Map<String, Integer> counts = countExternals(models);
-    for (int file = 0; file < models.size(); file++) {
-      add(file, models.get(file), counts);
-    }
-    structs.complete(typedefs);
+    // Each fills indexes of its own.
+    Stream.<Runnable>of(
+            () -> addFunctions(models), () -> addTypes(models), () -> addVariables(models))
+        .parallel()
+        .forEach(Runnable::run);
   }
 
   private static Map<String, Integer> countExternals(List<FileModel> models) {
@@ -85,12 +86,33 @@ final class Symbols {
     return externals;
   }
 
-  private void add(int file, FileModel model, Map<String, Integer> externalCounts) {
-    structs.add(file, model.structs());
-    model.typedefs().forEach((name, type) -> typedefs.add(name, file, type));
-    model.variables().forEach(variable -> variables.add(variable.name(), file, variable));
+  private void addTypes(List<FileModel> models) {
+    for (int i = 0; i < models.size(); i++) {
+      int file = i;
+      structs.add(file, models.get(file).structs());
+      models.get(file).typedefs().forEach((name, type) -> typedefs.add(name, file, type));
+    }
+    structs.complete(typedefs);
+  }
+
+  private void addVariables(List<FileModel> models) {
+    for (int i = 0; i < models.size(); i++) {
+      int file = i;
+      FileModel model = models.get(file);
+      model.variables().forEach(variable -> variables.add(variable.name(), file, variable));
+      model.enumerators().forEach((name, value) -> enumerators.add(name, file, value));
+    }
+  }
+
+  private void addFunctions(List<FileModel> models) {
+    Map<String, Integer> counts = countExternals(models);
+    for (int file = 0; file < models.size(); file++) {
+      addFunctions(file, models.get(file), counts);
+    }
+  }
+
+  private void addFunctions(int file, FileModel model, Map<String, Integer> externalCounts) {
     model.prototypes().forEach(prototype -> prototypes.add(prototype.name(), file, prototype));
-    model.enumerators().forEach((name, value) -> enumerators.add(name, file, value));
     Map<String, Integer> counts = new HashMap<>();
     List<Definition> definitions = new ArrayList<>();
     for (CFunction function : model.functions()) {

@@ -25,11 +25,15 @@ public final class Analyzer {
    */
   private static final int MAX_ROUNDS = 2;
 
-  /**
-   * And so often for a change of how those return. That settles sooner, but for a few functions
-   * that seem to return in more ways than are told apart in one round, and in fewer in the next.
-   */
+  /** And so often for a change of how those return. */
   private static final int MAX_ROUNDS_FOR_RETURNS = 8;
+
+  /**
+   * After so many rounds it is only gone on as long as fewer functions change than two rounds
+   * before: a few seem to return in more ways than are told apart in one round, and in fewer in the
+   * next, for ever.
+   */
+  private static final int ROUNDS_TO_SETTLE = 4;
 
   private final Knowledge knowledge;
   private final Entries entries;
@@ -82,7 +86,8 @@ public final class Analyzer {
     component.forEach(function -> knowledge.publish(function.id(), Summary.BOTTOM));
     BitSet due = new BitSet();
     due.set(0, component.size());
-    for (int round = 0; !due.isEmpty() && round < MAX_ROUNDS_FOR_RETURNS; round++) {
+    int[] before = new int[MAX_ROUNDS_FOR_RETURNS];
+    for (int round = 0; settles(due, before, round); round++) {
       BitSet dueNext = new BitSet();
       for (int i = due.nextSetBit(0); i >= 0; i = due.nextSetBit(i + 1)) {
         Summary old = knowledge.summary(component.get(i).id());
@@ -95,6 +100,15 @@ public final class Analyzer {
       }
       due = dueNext;
     }
+  }
+
+  /** Whether another round is of use; takes down how many functions are due in it. */
+  private static boolean settles(BitSet due, int[] before, int round) {
+    if (due.isEmpty() || round == MAX_ROUNDS_FOR_RETURNS) {
+      return false;
+    }
+    before[round] = due.cardinality();
+    return round < ROUNDS_TO_SETTLE || before[round] < before[round - 2];
   }
 
   /** Analyses a function and returns its summary, the old one if that says the same. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** Puts the facts of all functions together, in the order of their identities. */
 final class FactCollector {
@@ -45,11 +46,11 @@ final class FactCollector {
     results.values().forEach(result -> ofFunction(result, called));
     entries.all().forEach(this::ofEntry);
     knowledge.program().stores().values().forEach(stores -> stores.forEach(this::ofStore));
-    List<OrderEdge> judged = ClassesSetAtRunTime.in(knowledge).judged(edges);
-    LockOrderGraph order =
-        new LockOrderGraph(
-            InheritedMonitors.widened(judged, knowledge.program()),
-            new Users(knowledge.contracts()::dividedUnder, knowledge.contracts().alternatives()));
+    // The two need nothing of each other.
+    CompletableFuture<List<Imbalance>> told =
+        CompletableFuture.supplyAsync(
+            () -> ImbalanceGroups.told(HandOvers.in(knowledge).judged(imbalances)));
+    LockOrderGraph order = order();
     IdleMonitors idle = IdleMonitors.of(results.values(), edges);
     return new Facts(
         knowledge.program().functions().size(),
@@ -58,8 +59,15 @@ final class FactCollector {
         order.edges(),
         order.cycles(),
         SharedSinks.toldOfLocks(selfDeadlocks),
-        ImbalanceGroups.told(HandOvers.in(knowledge).judged(imbalances)),
+        told.join(),
         weakened);
+  }
+
+  private LockOrderGraph order() {
+    List<OrderEdge> judged = ClassesSetAtRunTime.in(knowledge).judged(edges);
+    return new LockOrderGraph(
+        InheritedMonitors.widened(judged, knowledge.program()),
+        new Users(knowledge.contracts()::dividedUnder, knowledge.contracts().alternatives()));
   }
 
   private void ofFunction(FunctionResult result, CalledEdges called) {

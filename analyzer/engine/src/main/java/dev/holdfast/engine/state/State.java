@@ -183,7 +183,8 @@ public final class State {
   private List<LockId> withoutTaken(LockId lock) {
     int match = released.indexOf(lock);
     for (int i = 0; match < 0 && i < released.size(); i++) {
-      match = released.get(i).mayBe(lock) ? i : -1;
+      LockId other = released.get(i);
+      match = other.mayBe(lock) && !isKnownToDiffer(other, lock) ? i : -1;
     }
     if (match < 0) {
       return released;
