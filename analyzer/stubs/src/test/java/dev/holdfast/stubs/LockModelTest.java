@@ -140,8 +140,6 @@ class LockModelTest {
         .containsExactly(acquires(page(), LockMode.EXCLUSIVE, ResultTest.ALWAYS));
     assertThat(effects("folio_lock_killable"))
         .containsExactly(acquires(page(), LockMode.EXCLUSIVE, ResultTest.ZERO));
-    assertThat(effects("folio_lock_or_retry"))
-        .containsExactly(acquires(page(), LockMode.EXCLUSIVE, ResultTest.NONZERO));
     assertThat(effects("trylock_page"))
         .containsExactly(tries(page(), LockMode.EXCLUSIVE, ResultTest.NONZERO));
     assertThat(effects("unlock_page")).containsExactly(new Effect.Release(page()));

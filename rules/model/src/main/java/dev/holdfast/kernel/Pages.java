@@ -1,7 +1,6 @@
 package dev.holdfast.kernel;
 
 import static dev.holdfast.annotation.ResultTest.ALWAYS;
-import static dev.holdfast.annotation.ResultTest.NONZERO;
 import static dev.holdfast.annotation.ResultTest.SUCCESS;
 import static dev.holdfast.annotation.ResultTest.VALID_POINTER;
 import static dev.holdfast.annotation.ResultTest.ZERO;
@@ -20,10 +19,9 @@ import dev.holdfast.annotation.TryAcquires;
  * The page and folio locks, and waiting for pages.
  *
  * <p>The lock path is the page or folio itself; the lock class is {@link PageLock}, whatever the
- * page. Return conventions: {@code include/linux/pagemap.h} and {@code mm/filemap.c} of 6.1; {@code
- * lock_page_or_retry} until 6.4 and {@code folio_lock_or_retry} until 6.5 give non-zero with the
- * lock held, later {@code folio_lock_or_retry} gives 0 then (a {@code vm_fault_t}): both hold the
- * lock when the caller goes on, and the contract follows 6.1.
+ * page. Return conventions: {@code include/linux/pagemap.h} and {@code mm/filemap.c} of 6.1. {@code
+ * folio_lock_or_retry} has no contract, as it tells that it has the lock by non-zero until 6.5, and
+ * by zero later: what it does is found in the sources.
  */
 @Header("linux/pagemap.h")
 public final class Pages {
@@ -78,19 +76,6 @@ public final class Pages {
 
   @Acquires(value = "page", lockClass = PageLock.class, when = ZERO)
   public static native int __lock_page_killable(Page page);
-
-  /** May drop {@code mmap_lock} of the address space if it gives zero. */
-  @Acquires(value = "page", lockClass = PageLock.class, when = NONZERO)
-  public static native boolean lock_page_or_retry(Page page, MmStruct mm, int flags);
-
-  @Acquires(value = "page", lockClass = PageLock.class, when = NONZERO)
-  public static native boolean __lock_page_or_retry(Page page, MmStruct mm, int flags);
-
-  @Acquires(value = "folio", lockClass = PageLock.class, when = NONZERO)
-  public static native boolean folio_lock_or_retry(Folio folio, MmStruct mm, int flags);
-
-  @Acquires(value = "folio", lockClass = PageLock.class, when = NONZERO)
-  public static native boolean __folio_lock_or_retry(Folio folio, MmStruct mm, int flags);
 
   /** Takes the page lock while it marks the page dirty. */
   @AcquiresTransiently(value = "page", lockClass = PageLock.class)

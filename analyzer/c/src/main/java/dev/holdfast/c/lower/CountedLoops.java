@@ -63,16 +63,9 @@ final class CountedLoops {
     boolean plain = bound instanceof IASTIdExpression || bound instanceof IASTLiteralExpression;
     return plain
             && operand instanceof IASTUnaryExpression step
-            && isStep(step.getOperator())
+            && Steps.isStep(step.getOperator())
             && step.getOperand() instanceof IASTIdExpression
         ? step.getOperand()
         : null;
-  }
-
-  private static boolean isStep(int operator) {
-    return operator == IASTUnaryExpression.op_prefixIncr
-        || operator == IASTUnaryExpression.op_prefixDecr
-        || operator == IASTUnaryExpression.op_postFixIncr
-        || operator == IASTUnaryExpression.op_postFixDecr;
   }
 }

@@ -37,6 +37,7 @@ final class Expressions {
   private final Source source;
   private final Calls calls;
   private final Sizes sizes;
+  private final Steps steps;
   private int opaques;
 
   Expressions(FunctionLowering function) {
@@ -46,6 +47,7 @@ final class Expressions {
     this.source = function.source();
     this.calls = new Calls(function, this);
     this.sizes = new Sizes(function);
+    this.steps = new Steps(function);
   }
 
   /** Lowers an expression whose value nobody needs. */
@@ -242,32 +244,15 @@ final class Expressions {
           isControl(operand)
               ? truth(unary)
               : Value.of(ConstantExpressions.unary(Expr.UnaryOperator.NOT, value(operand).expr()));
-      case IASTUnaryExpression.op_prefixIncr, IASTUnaryExpression.op_postFixIncr ->
-          step(unary, operand, Expr.BinaryOperator.ADD);
-      case IASTUnaryExpression.op_prefixDecr, IASTUnaryExpression.op_postFixDecr ->
-          step(unary, operand, Expr.BinaryOperator.SUBTRACT);
+      case IASTUnaryExpression.op_prefixIncr,
+          IASTUnaryExpression.op_postFixIncr,
+          IASTUnaryExpression.op_prefixDecr,
+          IASTUnaryExpression.op_postFixDecr ->
+          steps.lower(unary, value(operand));
       case IASTUnaryExpression.op_sizeof -> Value.of(sizes.of(operand));
       // The like of sizeof does not evaluate its operand.
       default -> Value.UNKNOWN;
     };
-  }
-
-  private Value step(
-      IASTUnaryExpression unary, IASTExpression operand, Expr.BinaryOperator operator) {
-    Value before = value(operand);
-    AccessPath path = before.path();
-    if (path == null) {
-      return Value.UNKNOWN;
-    }
-    Expr after = new Expr.Binary(operator, before.expr(), Expr.Constant.ONE);
-    assign(path, after, unary);
-    boolean prefix =
-        unary.getOperator() == IASTUnaryExpression.op_prefixIncr
-            || unary.getOperator() == IASTUnaryExpression.op_prefixDecr;
-    boolean dereferenced =
-        unary.getParent() instanceof IASTUnaryExpression outer
-            && outer.getOperator() == IASTUnaryExpression.op_star;
-    return prefix || dereferenced ? before : Value.UNKNOWN;
   }
 
   private void assign(AccessPath target, Expr value, IASTNode at) {

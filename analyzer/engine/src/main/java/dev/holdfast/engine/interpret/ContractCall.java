@@ -110,12 +110,16 @@ final class ContractCall {
   }
 
   private boolean canTakePlace(State before) {
-    return contract.effects().stream()
-        .allMatch(
-            effect ->
-                !(effect instanceof Effect.Acquire acquire)
-                    || !isAskedFor(effect)
-                    || Owners.mayExist(before.values(), lock(acquire)));
+    return contract.effects().stream().allMatch(effect -> canTakePlace(effect, before.values()));
+  }
+
+  private boolean canTakePlace(Effect effect, Valuation values) {
+    if (effect instanceof Effect.Acquire acquire) {
+      return !isAskedFor(effect) || Owners.mayExist(values, lock(acquire));
+    }
+    return !(effect instanceof Effect.Release release)
+        || !release.resultBits().isEmpty()
+        || Owners.mayExist(values, lock(release.lock()));
   }
 
   private enum Outcome {

@@ -14,8 +14,8 @@ final class Owners {
   private Owners() {}
 
   /**
-   * Whether the lock can be taken here at all: not through a variable that is null. What is known
-   * of a field may be out of date.
+   * Whether the lock can be taken or released here at all: not through a variable that is null.
+   * What is known of a field may be out of date.
    */
   static boolean mayExist(Valuation values, LockId lock) {
     AccessPath path = lock.path();

@@ -263,7 +263,8 @@ final class SummaryCall {
   }
 
   private boolean canTakePlace(Exit exit, Valuation values) {
-    return exit.held().stream().allMatch(held -> Owners.mayExist(values, named(held.lock())));
+    return exit.held().stream().allMatch(held -> Owners.mayExist(values, named(held.lock())))
+        && exit.released().stream().allMatch(lock -> Owners.mayExist(values, named(lock)));
   }
 
   /** Whether the callee would have waited for its caller on this way, and never returned. */

@@ -20,6 +20,7 @@ import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
+import dev.holdfast.engine.value.Signs;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
@@ -95,7 +96,18 @@ final class Transfer {
     AccessPath target = state.values().resolveTarget(assign.target());
     boolean followed = isFollowed(value) && !(target.isRest() && mayChangeByItself(target));
     Expr stored = followed ? value : new Expr.Path(AccessPath.of(unnamed));
-    return state.with(state.values().assign(target, stored));
+    Valuation assigned = state.values().assign(target, stored);
+    return state.with(followed ? assigned : withSigns(assigned, stored, value, state.values()));
+  }
+
+  /** A sum has no name, but a pointer that has gone on is not null for that. */
+  private static Valuation withSigns(
+      Valuation assigned, Expr stored, Expr value, Valuation before) {
+    if (!(value instanceof Expr.Binary) || !before.signs(value).isTrue()) {
+      return assigned;
+    }
+    Valuation known = assigned.assume(stored, Signs.NONZERO);
+    return before.exact(value) != null || known == null ? assigned : known;
   }
 
   /**

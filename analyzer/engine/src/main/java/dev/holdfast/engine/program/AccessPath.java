@@ -97,6 +97,9 @@ public final class AccessPath {
    * @param origin what it is, unique in the function; two roots with equal origin are one object
    */
   public record Opaque(String origin) implements Root {
+    /** What a null pointer would lead to: nothing is there, and no path gets so far. */
+    public static final Opaque NOTHING = new Opaque("(0)");
+
     @Override
     public String toString() {
       return "?" + origin;

@@ -333,16 +333,12 @@ public final class State {
     if (held.stream().noneMatch(a -> isIn(a.lock(), path))) {
       return this;
     }
-    Valuation unified =
-        path.isRoot()
-            ? values.rename(path.root(), variable.root())
-            : values.assign(path, new Expr.Path(variable));
     return rename(
             lock ->
                 isIn(lock, path)
                     ? lock.at(Objects.requireNonNull(lock.path()).moved(path, variable))
                     : lock,
-            unified)
+            values.unify(path, variable))
         .withoutRetaken();
   }
 

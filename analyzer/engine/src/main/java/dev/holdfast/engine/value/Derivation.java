@@ -1,5 +1,6 @@
 package dev.holdfast.engine.value;
 
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Derivation {
       return Signs.POSITIVE;
     }
     if (term instanceof Expr.Path path) {
+      if (path.path().isRoot() && path.path().root().equals(AccessPath.Opaque.NOTHING)) {
+        return Signs.ZERO;
+      }
       return path.path().isObject()
           ? Signs.POSITIVE
           : known.isCleared(path.path()) ? Signs.ZERO : Signs.ANY;
@@ -37,12 +41,33 @@ final class Derivation {
   private static Signs ofBinary(Expr.Binary binary, Valuation known) {
     return switch (binary.operator()) {
       case BIT_AND -> Bits.of(binary, known::exact).signs().and(Masks.signs(binary, known.facts()));
-      case BIT_OR, BIT_XOR -> Bits.of(binary, known::exact).signs();
+      case BIT_OR -> Bits.of(binary, known::exact).signs().and(ofEitherSet(binary, known));
+      case BIT_XOR -> Bits.of(binary, known::exact).signs();
       case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
           compared(binary, known);
-      case ADD, SUBTRACT, SHIFT_LEFT -> Signs.ANY;
+      case ADD -> ofSum(known.signs(binary.left()), known.signs(binary.right()));
+      case SUBTRACT, SHIFT_LEFT -> Signs.ANY;
       case BOTH -> Alternatives.both(known.signs(binary.left()), known.signs(binary.right()));
     };
+  }
+
+  /** Nothing takes away from what is set in either. */
+  private static Signs ofEitherSet(Expr.Binary binary, Valuation known) {
+    boolean set = known.signs(binary.left()).isTrue() || known.signs(binary.right()).isTrue();
+    return set ? Signs.NONZERO : Signs.ANY;
+  }
+
+  /** Nothing overflows, and what is behind something that a pointer leads to is not null. */
+  private static Signs ofSum(Signs left, Signs right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return Signs.NONE;
+    }
+    boolean grows = left == Signs.POSITIVE || right == Signs.POSITIVE;
+    if (left.isWithin(Signs.NOT_NEGATIVE) && right.isWithin(Signs.NOT_NEGATIVE)) {
+      return grows ? Signs.POSITIVE : Signs.NOT_NEGATIVE;
+    }
+    boolean pointer = left == Signs.NONZERO || right == Signs.NONZERO;
+    return grows && pointer ? Signs.NONZERO : Signs.ANY;
   }
 
   private static Signs compared(Expr.Binary binary, Valuation known) {

@@ -79,9 +79,15 @@ final class Joining {
     Expr theirs = known == null ? new Expr.Path(path) : known;
     if (mine.equals(theirs) || (known == null && isFoundIn(path, mine, other))) {
       values.put(path, mine);
-    } else if (path.isRoot() || (known != null && isOwnFlags(path, mine, theirs))) {
+    } else if (path.isRoot()
+        || (known != null && (isOwnFlags(path, mine, theirs) || isEitherNull(mine, theirs)))) {
       differ(path, mine, theirs);
     }
+  }
+
+  /** Whether it is null on both ways, or on neither, though it is not the same. */
+  private boolean isEitherNull(Expr mine, Expr theirs) {
+    return one.signs(mine).or(other.signs(theirs)) != Signs.ANY;
   }
 
   /** Flags in a struct of this function: a request that takes over what its sender asks for. */

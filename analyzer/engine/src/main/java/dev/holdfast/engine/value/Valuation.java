@@ -122,7 +122,13 @@ public final class Valuation {
       Expr stored = values.get(rebased);
       return stored == null ? throughPrefix(rebased) : stored;
     }
-    return new Expr.Path(path.rebase(AccessPath.of(new AccessPath.Opaque("(" + root + ")"))));
+    return new Expr.Path(path.rebase(AccessPath.of(ledBy(root))));
+  }
+
+  private static AccessPath.Opaque ledBy(Expr value) {
+    return value.equals(Expr.Constant.ZERO)
+        ? AccessPath.Opaque.NOTHING
+        : new AccessPath.Opaque("(" + value + ")");
   }
 
   /** A pointer field that was assigned leads elsewhere: {@code a->b = c; a->b->lock}. */
@@ -505,6 +511,24 @@ public final class Valuation {
 
   private static Expr renamed(AccessPath path, AccessPath.Root from, AccessPath.Root to) {
     return new Expr.Path(path.root().equals(from) ? path.rebase(AccessPath.of(to)) : path);
+  }
+
+  /**
+   * This where what a path leads to turns out to be what a variable holds: so is what was read from
+   * there before.
+   */
+  public Valuation unify(AccessPath path, AccessPath variable) {
+    if (path.isRoot()) {
+      return rename(path.root(), variable.root());
+    }
+    Valuation assigned = assign(path, new Expr.Path(variable));
+    Map<AccessPath, Expr> unified = new LinkedHashMap<>(assigned.values);
+    unified.replaceAll(
+        (target, value) ->
+            value instanceof Expr.Path read && read.path().startsWith(path)
+                ? new Expr.Path(read.path().moved(path, variable))
+                : value);
+    return new Valuation(unified, assigned.facts);
   }
 
   /** What both know; {@code node} names the values that differ. */

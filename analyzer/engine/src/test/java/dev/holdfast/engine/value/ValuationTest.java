@@ -208,4 +208,56 @@ class ValuationTest {
     assertThat(twoHeld.assume(third, true)).isNull();
     assertThat(any.assume(third, true)).isNotNull();
   }
+
+  @Test
+  void whatTurnsOutToBeAVariableIsThatForWhoeverReadIt() {
+    AccessPath next = AccessPath.parameter(0).field("link", "next");
+    AccessPath own = AccessPath.parameter(1);
+    Valuation read = Valuation.EMPTY.assign(X, new Expr.Path(next));
+
+    assertThat(read.unify(next, own).resolve(X)).isEqualTo(B);
+    assertThat(read.unify(AccessPath.parameter(0), own).resolve(X))
+        .isEqualTo(new Expr.Path(own.field("link", "next")));
+  }
+
+  @Test
+  void nothingLiesBehindANullPointer() {
+    Valuation isNull = Valuation.EMPTY.assign(X, Expr.Constant.ZERO);
+    Expr lock = isNull.resolve(X.field("dev", "lock"));
+
+    assertThat(lock).isInstanceOf(Expr.Path.class);
+    AccessPath owner = ((Expr.Path) lock).path().withoutLast();
+    assertThat(isNull.signs(new Expr.Path(owner))).isEqualTo(Signs.ZERO);
+  }
+
+  @Test
+  void aPointerThatGoesOnIsNotNullForThat() {
+    Expr next = new Expr.Binary(BinaryOperator.ADD, A, Expr.Constant.ONE);
+
+    assertThat(known(A, true).signs(next)).isEqualTo(Signs.NONZERO);
+    assertThat(Valuation.EMPTY.signs(next)).isEqualTo(Signs.ANY);
+    assertThat(known(compare(A, BinaryOperator.LESS, 0), true).signs(next)).isEqualTo(Signs.ANY);
+  }
+
+  @Test
+  void whatIsSetInEitherIsSetInBoth() {
+    assertThat(known(A, true).signs(new Expr.Binary(BinaryOperator.BIT_OR, B, A)))
+        .isEqualTo(Signs.NONZERO);
+    assertThat(known(A, false).signs(new Expr.Binary(BinaryOperator.BIT_OR, B, A)))
+        .isEqualTo(Signs.ANY);
+  }
+
+  @Test
+  void aFieldThatIsNullOnBothWaysIsNullWhereTheyMeet() {
+    AccessPath field = AccessPath.parameter(0).field("window", "entry");
+    Expr first = new Expr.Path(AccessPath.result(1));
+    Expr second = new Expr.Path(AccessPath.result(2));
+    Valuation one = known(first, false).assign(field, first);
+    Valuation other = known(second, false).assign(field, second);
+
+    Valuation both = one.join(other, 3);
+    assertThat(both.signs(both.resolve(field))).isEqualTo(Signs.ZERO);
+    Valuation unknown = Valuation.EMPTY.assign(field, second);
+    assertThat(one.join(unknown, 3).values()).doesNotContainKey(field);
+  }
 }
