@@ -42,6 +42,19 @@ final class CalleeGuards {
         : guards.computeIfAbsent(guard, this::translated);
   }
 
+  /** Whether it hangs on fields of which the caller's state does not tell enough. */
+  boolean leavesFieldsOpen(Guard guard) {
+    return guard.atoms().stream()
+        .anyMatch(
+            atom ->
+                Terms.anyPath(atom.term(), path -> !path.isRoot())
+                    && !values.signs(resolved(atom)).isWithin(atom.allowed()));
+  }
+
+  private Expr resolved(Guard.Atom atom) {
+    return values.resolve(binding.expr(atom.term()), constants);
+  }
+
   private Optional<Guard> translated(Guard guard) {
     List<Guard.Atom> rest = new ArrayList<>();
     for (Guard.Atom atom : guard.atoms()) {
@@ -55,7 +68,7 @@ final class CalleeGuards {
   }
 
   private Optional<List<Guard.Atom>> translated(Guard.Atom atom) {
-    Expr term = values.resolve(binding.expr(atom.term()), constants);
+    Expr term = resolved(atom);
     Signs signs = values.signs(term);
     if (signs.and(atom.allowed()).isEmpty()) {
       return Optional.empty();

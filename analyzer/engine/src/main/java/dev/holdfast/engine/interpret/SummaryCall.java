@@ -208,12 +208,13 @@ final class SummaryCall {
     List<@Nullable Valuation> after = new ArrayList<>(exits.size());
     exits.forEach(exit -> after.add(exitValues.after(exit)));
     boolean mayReturn = !exits.stream().allMatch(this::isStuck);
+    boolean mayTakePlace = anyCanTakePlace(exits, after);
     List<State> states = new ArrayList<>(exits.size());
     for (int i = 0; i < exits.size(); i++) {
       Exit exit = exits.get(i);
       Valuation values = distinct(exit, exits, after.get(i));
       if (values != null
-          && canTakePlace(exit, values)
+          && (canTakePlace(exit, values) || !mayTakePlace)
           && !(mayReturn && isStuck(exit))
           && !isOutdone(exit, exits, after)
           && !isUnaskedFailure(exit, exits)) {
@@ -260,6 +261,17 @@ final class SummaryCall {
         : value instanceof Expr.Unary minus
             && minus.operator() == Expr.UnaryOperator.NEGATE
             && (minus.operand() instanceof Expr.Symbol || minus.operand() instanceof Expr.Constant);
+  }
+
+  /** If none can, it is not the call that is impossible, but something that was thought null. */
+  private boolean anyCanTakePlace(List<Exit> exits, List<@Nullable Valuation> after) {
+    for (int i = 0; i < exits.size(); i++) {
+      Valuation values = after.get(i);
+      if (values != null && canTakePlace(exits.get(i), values)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean canTakePlace(Exit exit, Valuation values) {
@@ -444,10 +456,14 @@ final class SummaryCall {
   }
 
   private State apply(State before, Exit exit, Confidence sureness) {
+    // A callee that asks the object whether to unlock knows whether it is locked.
+    boolean hangsOnObject = guards.leavesFieldsOpen(exit.guard());
     State state = before;
     for (LockId released : exit.released()) {
       LockId lock = named(released);
-      DoubleRelease.check(state, lock, site.here()).ifPresent(recorder::imbalance);
+      DoubleRelease.check(state, lock, site.here())
+          .map(found -> hangsOnObject ? found.withConfidence(Confidence.LOW) : found)
+          .ifPresent(recorder::imbalance);
       state = state.release(lock, site.here());
     }
     for (Acquisition held : exit.held()) {
