@@ -100,6 +100,14 @@ public final class RwSemaphores {
   @Releases("sem")
   public static native void percpu_up_write(PercpuRwSemaphore sem);
 
+  /** Whoever completes the work gives the lock back, which stays taken until then. */
+  @Releases("sem")
+  public static native void percpu_rwsem_release(PercpuRwSemaphore sem, boolean read, long from);
+
+  /** Takes over the lock of another task, without waiting. */
+  @TryAcquires(value = "sem", mode = SHARED, when = ALWAYS)
+  public static native void percpu_rwsem_acquire(PercpuRwSemaphore sem, boolean read, long from);
+
   @MaySleep(kind = ALLOCATION)
   public static native int percpu_init_rwsem(PercpuRwSemaphore sem);
 

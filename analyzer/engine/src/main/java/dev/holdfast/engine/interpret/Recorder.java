@@ -125,8 +125,6 @@ final class Recorder {
     if (cause.isPresent()) {
       conditionalViolation(state, event, cause.get());
     } else {
-      // Callers that may not sleep are taken not to be the first.
-      boolean once = isFirstUse.test(event.trace().node());
       sleeps.keep(
           new SleepEvent(
               event.reason(),
@@ -134,8 +132,13 @@ final class Recorder {
               entryFacts.dropped(event.dropped(), state),
               null,
               event.trace(),
-              once ? Confidence.LOW : event.confidence()));
+              forCallers(event.trace(), event.confidence())));
     }
+  }
+
+  /** Callers that may not sleep, or hold the lock that is taken, are taken not to be the first. */
+  private Confidence forCallers(Trace trace, Confidence confidence) {
+    return isFirstUse.test(trace.node()) ? Confidence.LOW : confidence;
   }
 
   /** Who waits for a monitor that is held here waits for whatever the holder waits for. */
@@ -259,7 +262,7 @@ final class Recorder {
               entryFacts.with(event.guard(), state),
               dropped,
               event.trace(),
-              event.confidence()));
+              forCallers(event.trace(), event.confidence())));
     }
   }
 
