@@ -27,6 +27,9 @@ final class FunctionAnalysis {
   /** More different states at one node are widened to one. Errs towards silence. */
   private static final int MAX_STATES = 12;
 
+  /** More states that wait at a node where no ways meet are joined as far as they agree. */
+  private static final int MAX_WAITING = 40;
+
   /** More steps than so many per node end the walk; what was found until then counts. */
   private static final int MAX_STEPS_PER_NODE = 60;
 
@@ -244,7 +247,7 @@ final class FunctionAnalysis {
 
   private void arrive(int node, State reached) {
     if (!shape.meets(node)) {
-      enqueue(node, reached);
+      pass(node, reached);
       return;
     }
     boolean again = current >= 0 && shape.rank(node) <= shape.rank(current);
@@ -269,6 +272,22 @@ final class FunctionAnalysis {
       int last = known.size() - 1;
       merge(node, known, last, known.get(last).widen(state, node));
     }
+  }
+
+  /**
+   * On to a node that only one other leads to. Each of a row of calls may return in several ways:
+   * where those have become too many, the ones that agree go on as one.
+   */
+  private void pass(int node, State reached) {
+    List<State> waiting = pending.getOrDefault(node, List.of());
+    for (int i = 0; waiting.size() >= MAX_WAITING && i < waiting.size(); i++) {
+      State state = distinct(waiting.get(i), reached, node);
+      if (waiting.get(i).agreesWith(state)) {
+        waiting.set(i, waiting.get(i).join(state, node));
+        return;
+      }
+    }
+    enqueue(node, reached);
   }
 
   /** What a joined value meant on an earlier turn of a loop must not keep its name. */
