@@ -47,7 +47,7 @@ final class Expressions {
     this.source = function.source();
     this.calls = new Calls(function, this);
     this.sizes = new Sizes(function);
-    this.steps = new Steps(function);
+    this.steps = new Steps(function, this);
   }
 
   /** Lowers an expression whose value nobody needs. */
@@ -255,7 +255,8 @@ final class Expressions {
     };
   }
 
-  private void assign(AccessPath target, Expr value, IASTNode at) {
+  /** Appends an assignment. */
+  void assign(AccessPath target, Expr value, IASTNode at) {
     Spot spot = source.spot(at);
     flow.append(new Node.Assign(target, value, spot.line(), spot.column()));
   }

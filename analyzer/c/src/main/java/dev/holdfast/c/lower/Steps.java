@@ -3,7 +3,6 @@ package dev.holdfast.c.lower;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
-import dev.holdfast.engine.program.Node;
 import org.eclipse.cdt.core.dom.ast.IASTBinaryExpression;
 import org.eclipse.cdt.core.dom.ast.IASTDoStatement;
 import org.eclipse.cdt.core.dom.ast.IASTForStatement;
@@ -15,9 +14,11 @@ import org.eclipse.cdt.core.dom.ast.IASTWhileStatement;
 /** {@code ++x}, {@code x++} and the like. */
 final class Steps {
   private final FunctionLowering function;
+  private final Expressions expressions;
 
-  Steps(FunctionLowering function) {
+  Steps(FunctionLowering function, Expressions expressions) {
     this.function = function;
+    this.expressions = expressions;
   }
 
   /** Lowers a step of what the operand leads to, and says its value. */
@@ -30,18 +31,13 @@ final class Steps {
     Value result = postfix ? Value.UNKNOWN : operand;
     if (postfix && isAsked(step)) {
       AccessPath before = function.scopes().temporary("before", new CType.TypeOf(path));
-      assign(before, operand.expr(), step);
+      expressions.assign(before, operand.expr(), step);
       result = Value.of(before);
     }
     Expr.BinaryOperator operator =
         isUpwards(step.getOperator()) ? Expr.BinaryOperator.ADD : Expr.BinaryOperator.SUBTRACT;
-    assign(path, new Expr.Binary(operator, operand.expr(), Expr.Constant.ONE), step);
+    expressions.assign(path, new Expr.Binary(operator, operand.expr(), Expr.Constant.ONE), step);
     return postfix && isDereferenced(step) ? operand : result;
-  }
-
-  private void assign(AccessPath target, Expr value, IASTNode at) {
-    Spot spot = function.source().spot(at);
-    function.flow().append(new Node.Assign(target, value, spot.line(), spot.column()));
   }
 
   /** Whether the operator is one of those that step. */

@@ -1,6 +1,7 @@
 package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.contract.ContextCause;
+import dev.holdfast.engine.fact.Imbalance;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -456,13 +457,11 @@ final class SummaryCall {
   }
 
   private State apply(State before, Exit exit, Confidence sureness) {
-    // A callee that asks the object whether to unlock knows whether it is locked.
-    boolean hangsOnObject = guards.leavesFieldsOpen(exit.guard());
     State state = before;
     for (LockId released : exit.released()) {
       LockId lock = named(released);
       DoubleRelease.check(state, lock, site.here())
-          .map(found -> hangsOnObject ? found.withConfidence(Confidence.LOW) : found)
+          .map(found -> judged(found, exit))
           .ifPresent(recorder::imbalance);
       state = state.release(lock, site.here());
     }
@@ -475,6 +474,11 @@ final class SummaryCall {
               .acquire(new Acquisition(lock, held.mode(), trace, held.confidence().and(sureness)));
     }
     return contexts(exit.isBalanced() ? state : site.withoutException(state), exit);
+  }
+
+  /** A callee that asks the object whether to unlock knows whether it is locked. */
+  private Imbalance judged(Imbalance found, Exit exit) {
+    return guards.leavesFieldsOpen(exit.guard()) ? found.withConfidence(Confidence.LOW) : found;
   }
 
   private State contexts(State before, Exit exit) {
