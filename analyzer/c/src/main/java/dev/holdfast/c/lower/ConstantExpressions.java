@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of constant expressions. */
 public final class ConstantExpressions {
-  /** A literal such as {@code 0xffffffffU}. */
   /** Deeper values are unknown: sums of flags are long, but not so long. */
   private static final int MAX_DEPTH = 64;
 
+  /** Of a literal such as {@code 0xffffffffU}. */
   private static final int MAX_INT_LENGTH = 11;
 
   private static final long UNSIGNED_INT = 0xffff_ffffL;
@@ -64,14 +64,18 @@ public final class ConstantExpressions {
     return switch (unary.getOperator()) {
       case IASTUnaryExpression.op_bracketedPrimary, IASTUnaryExpression.op_plus -> operand;
       case IASTUnaryExpression.op_minus -> unary(Expr.UnaryOperator.NEGATE, operand);
-      case IASTUnaryExpression.op_tilde ->
-          unary.getOperand() instanceof IASTLiteralExpression literal
-                  && operand instanceof Expr.Constant constant
-              ? new Expr.Constant(complement(constant.value(), isUnsignedInt(literal.toString())))
-              : unary(Expr.UnaryOperator.COMPLEMENT, operand);
+      case IASTUnaryExpression.op_tilde -> complement(unary.getOperand(), operand);
       case IASTUnaryExpression.op_not -> unary(Expr.UnaryOperator.NOT, operand);
       default -> Expr.Unknown.VALUE;
     };
+  }
+
+  /** All bits of an operand turned over, whose value is known so far. */
+  static Expr complement(IASTExpression operand, Expr value) {
+    return operand instanceof IASTLiteralExpression literal
+            && value instanceof Expr.Constant constant
+        ? new Expr.Constant(complement(constant.value(), isUnsignedInt(literal.toString())))
+        : unary(Expr.UnaryOperator.COMPLEMENT, value);
   }
 
   /** Whether a number is written as one of 32 bits without a sign. */

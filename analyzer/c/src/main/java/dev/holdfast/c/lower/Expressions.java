@@ -239,7 +239,7 @@ final class Expressions {
       case IASTUnaryExpression.op_minus ->
           Value.of(ConstantExpressions.unary(Expr.UnaryOperator.NEGATE, value(operand).expr()));
       case IASTUnaryExpression.op_tilde ->
-          Value.of(ConstantExpressions.unary(Expr.UnaryOperator.COMPLEMENT, value(operand).expr()));
+          Value.of(ConstantExpressions.complement(operand, value(operand).expr()));
       case IASTUnaryExpression.op_not ->
           isControl(operand)
               ? truth(unary)
@@ -270,6 +270,11 @@ final class Expressions {
     }
     Expr left = value(binary.getOperand1()).expr();
     Expr right = clause(binary.getInitOperand2()).expr();
+    if (Steps.isOrdering(binary)
+        && (Signless.isLarge(binary.getOperand1(), left)
+            || Signless.isLarge(binary.getOperand2(), right))) {
+      return Value.UNKNOWN;
+    }
     return Value.of(ConstantExpressions.binary(binary.getOperator(), left, right));
   }
 

@@ -80,14 +80,20 @@ final class Steps {
 
   private static boolean asks(IASTBinaryExpression test) {
     return switch (test.getOperator()) {
-      case IASTBinaryExpression.op_equals,
-          IASTBinaryExpression.op_notequals,
-          IASTBinaryExpression.op_lessThan,
+      case IASTBinaryExpression.op_equals, IASTBinaryExpression.op_notequals -> true;
+      default -> isOrdering(test) || Expressions.isLogical(test);
+    };
+  }
+
+  /** Whether it asks which of two numbers is less. */
+  static boolean isOrdering(IASTBinaryExpression test) {
+    return switch (test.getOperator()) {
+      case IASTBinaryExpression.op_lessThan,
           IASTBinaryExpression.op_lessEqual,
           IASTBinaryExpression.op_greaterThan,
           IASTBinaryExpression.op_greaterEqual ->
           true;
-      default -> Expressions.isLogical(test);
+      default -> false;
     };
   }
 }

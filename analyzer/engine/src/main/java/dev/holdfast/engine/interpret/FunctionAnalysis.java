@@ -10,7 +10,6 @@ import dev.holdfast.engine.summary.Exit;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +35,6 @@ final class FunctionAnalysis {
   /** Of more labels, it is not kept that a value is none of them; that it cannot be is seen. */
   private static final int MAX_REFUTED_LABELS = 16;
 
-  private static final Set<Expr.BinaryOperator> ORDERINGS =
-      EnumSet.of(
-          Expr.BinaryOperator.LESS,
-          Expr.BinaryOperator.LESS_OR_EQUAL,
-          Expr.BinaryOperator.GREATER,
-          Expr.BinaryOperator.GREATER_OR_EQUAL);
-
   private final Function function;
   private final Body body;
   private final Transfer transfer;
@@ -56,6 +48,9 @@ final class FunctionAnalysis {
 
   /** By the heads of loops, what their branches ask to know whether they go on. */
   private final Map<Integer, Set<Expr>> questions = new TreeMap<>();
+
+  /** By the heads of loops, the memory that only others can change and that ends the loop. */
+  private final Map<Integer, Set<AccessPath>> polled = new TreeMap<>();
 
   private int current = -1;
 
@@ -108,7 +103,7 @@ final class FunctionAnalysis {
             node ->
                 node instanceof Node.Branch branch
                     && branch.condition() instanceof Expr.Binary binary
-                    && ORDERINGS.contains(binary.operator()));
+                    && binary.operator().isOrdering());
   }
 
   private void step(State state, int node) {
@@ -142,15 +137,32 @@ final class FunctionAnalysis {
 
   private void branch(State state, int node, Node.Branch branch) {
     Expr condition = resolve(state, branch.condition());
-    if (asksForMemory(condition)) {
-      for (int head : shape.loopsDecidedAt(node)) {
+    for (int head : shape.loopsDecidedAt(node)) {
+      if (asksForMemory(condition)) {
         questions.computeIfAbsent(head, any -> new LinkedHashSet<>()).add(condition);
       }
+      notePolled(state, branch.condition(), head);
     }
     follow(state, condition, Taken.IF_TRUE, body.successor(node, 0));
     if (!isLockingSlot(condition)) {
       follow(state, condition, Taken.IF_FALSE, body.successor(node, 1));
     }
+  }
+
+  /** What was assigned before a loop waits for it to change is not what it will read for ever. */
+  private void notePolled(State state, Expr condition, int head) {
+    Terms.forEachPath(
+        condition,
+        path -> {
+          if (isShared(path) && !shape.assigns(head, path)) {
+            AccessPath place = state.values().resolveTarget(path);
+            polled.computeIfAbsent(head, any -> new LinkedHashSet<>()).add(place);
+          }
+        });
+  }
+
+  private static boolean isShared(AccessPath path) {
+    return !path.isRoot() || path.root() instanceof AccessPath.Global;
   }
 
   /**
@@ -241,6 +253,9 @@ final class FunctionAnalysis {
     Valuation values = state.values();
     for (Expr question : questions.getOrDefault(head, Set.of())) {
       values = values.forgetTest(question);
+    }
+    for (AccessPath place : polled.getOrDefault(head, Set.of())) {
+      values = values.changedByOthers(place, head);
     }
     return state.with(values);
   }

@@ -1,6 +1,8 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Body;
+import dev.holdfast.engine.program.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,10 +14,12 @@ import java.util.function.IntUnaryOperator;
 
 /** The loops of a graph, inner ones on their own: what leads back to a head without passing it. */
 final class NaturalLoops {
+  private final Body body;
   private final Map<Integer, BitSet> loops = new TreeMap<>();
 
   /** {@code rank} gives a node's place in reverse post-order. */
   NaturalLoops(Body body, IntUnaryOperator rank) {
+    this.body = body;
     List<List<Integer>> predecessors = predecessors(body);
     for (int node = 0; node < body.size(); node++) {
       for (int n = 0; n < body.successorCount(node); n++) {
@@ -70,5 +74,21 @@ final class NaturalLoops {
           }
         });
     return heads;
+  }
+
+  /** Whether a loop itself, and not what it calls, assigns something that may be at the path. */
+  boolean assigns(int head, AccessPath path) {
+    BitSet in = loops.getOrDefault(head, new BitSet());
+    return in.stream()
+        .anyMatch(
+            node ->
+                body.node(node) instanceof Node.Assign assign && endsAlike(assign.target(), path));
+  }
+
+  private static boolean endsAlike(AccessPath one, AccessPath other) {
+    if (one.isRoot() || other.isRoot()) {
+      return one.equals(other);
+    }
+    return one.selector(one.length() - 1).equals(other.selector(other.length() - 1));
   }
 }

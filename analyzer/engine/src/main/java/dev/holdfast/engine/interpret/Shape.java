@@ -1,5 +1,6 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Body;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -45,15 +46,23 @@ final class Shape {
 
   /** The heads of the loops that go on with one successor of a branch and end with the other. */
   List<Integer> loopsDecidedAt(int node) {
-    if (!loops[node]) {
-      return List.of();
-    }
+    return loops[node]
+        ? naturalLoops().decidedAt(node, body.successor(node, 0), body.successor(node, 1))
+        : List.of();
+  }
+
+  /** Whether a loop itself, and not what it calls, assigns something that may be at the path. */
+  boolean assigns(int head, AccessPath path) {
+    return naturalLoops().assigns(head, path);
+  }
+
+  private NaturalLoops naturalLoops() {
     NaturalLoops known = naturalLoops;
     if (known == null) {
       known = new NaturalLoops(body, this::rank);
       naturalLoops = known;
     }
-    return known.decidedAt(node, body.successor(node, 0), body.successor(node, 1));
+    return known;
   }
 
   private int rankNodes() {

@@ -226,5 +226,13 @@ public sealed interface Expr {
     public String symbol() {
       return symbol;
     }
+
+    /** Whether it asks which of two numbers is less. */
+    public boolean isOrdering() {
+      return switch (this) {
+        case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
+        default -> false;
+      };
+    }
   }
 }

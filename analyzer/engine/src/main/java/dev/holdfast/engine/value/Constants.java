@@ -23,6 +23,19 @@ public final class Constants {
     return resolve(symbol, MAX_DEPTH);
   }
 
+  /**
+   * Whether a named constant that seems to be negative is a large number without a sign, as {@code
+   * ULONG_MAX} is: what is less than nothing mostly has a minus where it is used.
+   *
+   * @param value the written term with the constants replaced by their values
+   */
+  static boolean isLarge(Expr written, Expr value) {
+    boolean named =
+        written instanceof Expr.Symbol
+            || (written instanceof Expr.Binary sum && sum.left() instanceof Expr.Symbol);
+    return named && value instanceof Expr.Constant number && number.value() < 0;
+  }
+
   /** The value that a constant struct has at this path, if that is known; else the path. */
   Expr resolve(Expr.Path path) {
     return program.isUnset(path.path()) ? Expr.Constant.ZERO : path;

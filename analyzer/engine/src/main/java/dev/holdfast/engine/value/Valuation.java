@@ -95,10 +95,13 @@ public final class Valuation {
       return unary.with(resolveSymbols(unary.operand(), constants));
     }
     if (term instanceof Expr.Binary binary) {
-      return Constants.folded(
-          binary,
-          resolveSymbols(binary.left(), constants),
-          resolveSymbols(binary.right(), constants));
+      Expr left = resolveSymbols(binary.left(), constants);
+      Expr right = resolveSymbols(binary.right(), constants);
+      boolean signless =
+          binary.operator().isOrdering()
+              && (Constants.isLarge(binary.left(), left)
+                  || Constants.isLarge(binary.right(), right));
+      return signless ? Expr.Unknown.VALUE : Constants.folded(binary, left, right);
     }
     return term;
   }
@@ -281,9 +284,11 @@ public final class Valuation {
       return assume(unary.operand(), allowed.negated());
     }
     if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NOT) {
-      return allowed == Signs.ANY
-          ? this
-          : assume(unary.operand(), allowed.and(Signs.ZERO).isEmpty() ? Signs.ZERO : Signs.NONZERO);
+      Signs outcomes = allowed.and(Signs.NOT_NEGATIVE);
+      if (outcomes.isEmpty() || outcomes == Signs.NOT_NEGATIVE) {
+        return outcomes.isEmpty() ? null : this;
+      }
+      return assume(unary.operand(), outcomes == Signs.ZERO ? Signs.NONZERO : Signs.ZERO);
     }
     if (term instanceof Expr.Binary binary
         && binary.operator() == BinaryOperator.BOTH
@@ -345,6 +350,21 @@ public final class Valuation {
     Map<AccessPath, Expr> more = new LinkedHashMap<>(forgotten.values);
     more.put(target, value);
     return new Valuation(more, forgotten.facts);
+  }
+
+  /**
+   * This where others have changed what was assigned to the target, as a loop waits for; nothing
+   * else if nothing was.
+   *
+   * @param node the head of the loop
+   */
+  public Valuation changedByOthers(AccessPath target, int node) {
+    if (!values.containsKey(target)) {
+      return this;
+    }
+    AccessPath.Root changed = new AccessPath.Opaque(target + "@" + node);
+    return forget(path -> path.root().equals(changed))
+        .assign(target, new Expr.Path(AccessPath.of(changed)));
   }
 
   /** This without what it says of paths that satisfy the test. */

@@ -85,6 +85,18 @@ class ValuationTest {
         .isEqualTo(Signs.ANY);
   }
 
+  @Test
+  void whatIsNotNegativeMayBeTrueOrFalse() {
+    Expr not = new Expr.Unary(Expr.UnaryOperator.NOT, A);
+
+    assertThat(Valuation.EMPTY.assume(not, Signs.NOT_NEGATIVE)).isEqualTo(Valuation.EMPTY);
+    assertThat(Objects.requireNonNull(Valuation.EMPTY.assume(not, Signs.NOT_POSITIVE)).signs(A))
+        .isEqualTo(Signs.NONZERO);
+    assertThat(Objects.requireNonNull(Valuation.EMPTY.assume(not, Signs.NONZERO)).signs(A))
+        .isEqualTo(Signs.ZERO);
+    assertThat(Valuation.EMPTY.assume(not, Signs.NEGATIVE)).isNull();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = BinaryOperator.class,
