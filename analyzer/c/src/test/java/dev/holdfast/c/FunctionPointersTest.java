@@ -225,4 +225,24 @@ final class FunctionPointersTest {
     assertThat(program.functions()).containsKeys("include/lib.h:lib", "include/lib.h:lib~2");
     assertThat(Sources.body(program, "f")).contains("lib[include/lib.h:lib][#0]");
   }
+
+  @Test
+  void doesNotTakeAStubOfAHeaderForWhatItDeclares() {
+    Program program =
+        new Sources(directory)
+            .header(
+                "include/lib.h",
+                """
+                #ifdef CONFIG_LIB
+                int lib_find(int *x);
+                #else
+                static inline int lib_find(int *x) { return -38; }
+                #endif
+                static inline int lib_first(int *x) { return lib_find(x); }
+                """)
+            .file("lib.c", "#include <lib.h>\nint lib_find(int *x) { return take(x); }")
+            .file("a.c", "#include <lib.h>\nint f(int *x) { return lib_first(x); }")
+            .read();
+    assertThat(Sources.body(program, "include/lib.h:lib_first")).contains("lib_find[lib_find][#0]");
+  }
 }

@@ -419,6 +419,14 @@ public final class Allocation {
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native void dma_alloc_coherent(Device device, long size, Object handle, long gfp);
 
+  /**
+   * Only memory that had to be mapped anew is unmapped, which may sleep; callers that have
+   * interrupts on may hold a spinlock all the same.
+   */
+  @Pure
+  public static native void dma_free_attrs(
+      Device device, long size, Object memory, long handle, long attributes);
+
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native void dma_alloc_attrs(
       Device device, long size, Object handle, long gfp, long attributes);

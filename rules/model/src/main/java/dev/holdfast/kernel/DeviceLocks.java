@@ -540,6 +540,43 @@ public final class DeviceLocks {
   @SleepsIf("!device.power.irq_safe")
   public static native int pm_runtime_put_sync(Device device);
 
+  @SleepsIf("!device.power.irq_safe")
+  public static native int pm_runtime_put_sync_suspend(Device device);
+
+  @SleepsIf("!device.power.irq_safe")
+  public static native int pm_runtime_put_sync_autosuspend(Device device);
+
+  @SleepsIf("!device.power.irq_safe")
+  public static native int pm_runtime_idle(Device device);
+
+  @SleepsIf("!device.power.irq_safe")
+  public static native int pm_runtime_suspend(Device device);
+
+  @SleepsIf("!device.power.irq_safe")
+  public static native int pm_runtime_autosuspend(Device device);
+
+  @SleepsIf("!device.power.irq_safe")
+  public static native int pm_runtime_resume(Device device);
+
+  /** These hand the work to a work queue. */
+  @Pure
+  public static native int pm_runtime_get(Device device);
+
+  @Pure
+  public static native int pm_request_idle(Device device);
+
+  @Pure
+  public static native int pm_request_resume(Device device);
+
+  @Pure
+  public static native int pm_request_autosuspend(Device device);
+
+  @Pure
+  public static native int pm_runtime_put_autosuspend(Device device);
+
+  @Pure
+  public static native int __pm_runtime_put_autosuspend(Device device);
+
   @Pure
   public static native void pm_runtime_put(Device device);
 

@@ -39,6 +39,13 @@ public final class TaskLocks {
   @Releases(value = "task.sighand.siglock", enables = INTERRUPTS_OFF)
   public static native void unlock_task_sighand(TaskStruct task, long flags);
 
+  /** Core scheduling lets siblings share the lock of one of them; here each has its own. */
+  @Returns("queue.__lock")
+  public static native RawSpinLock __rq_lockp(RunQueue queue);
+
+  @Returns("queue.__lock")
+  public static native RawSpinLock rq_lockp(RunQueue queue);
+
   @Acquires("queue.__lock")
   public static native void raw_spin_rq_lock(RunQueue queue);
 

@@ -205,7 +205,13 @@ final class Symbols {
       return List.of();
     }
     List<NameIndex.Entry<Definition>> own = functions.in(name, view.file());
-    return own.isEmpty() ? ofOthers(name, view) : richest(own);
+    return own.isEmpty() || standsIn(name, own) ? ofOthers(name, view) : richest(own);
+  }
+
+  /** Whether a header has the functions only for configurations in which it does not declare it. */
+  private boolean standsIn(String name, List<NameIndex.Entry<Definition>> own) {
+    int file = own.get(0).file();
+    return isHeader(file) && !hasRich(own) && !prototypes.in(name, file).isEmpty();
   }
 
   private List<Definition> ofOthers(String name, Visibility.View view) {

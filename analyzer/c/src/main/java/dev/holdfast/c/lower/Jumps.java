@@ -130,9 +130,11 @@ final class Jumps {
     flow.jump(target(label, function.source().spot(jump)));
   }
 
-  /** A jump to a computed place: where it leads is not followed. */
-  void jumpAnywhere() {
-    flow.end();
+  /** A jump to a computed place: where it leads is not followed, and it is no way out either. */
+  void jumpAnywhere(Spot spot) {
+    int place = flow.target(spot);
+    flow.enter(place);
+    flow.jump(place);
   }
 
   private void leaveScopesWithout(String label, IASTNode from) {

@@ -114,7 +114,7 @@ final class Statements {
       flow.enter(jumps.target(label.getName().toString(), source.spot(label)));
       lower(label.getNestedStatement());
     } else if (statement instanceof IGNUASTGotoStatement) {
-      jumps.jumpAnywhere();
+      jumps.jumpAnywhere(source.spot(statement));
     } else if (statement instanceof IASTBreakStatement) {
       jumps.breakOut();
     } else if (statement instanceof IASTContinueStatement) {

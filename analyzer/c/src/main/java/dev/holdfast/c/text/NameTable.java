@@ -20,20 +20,41 @@ public final class NameTable {
 
   /** The index of the name that stands in the text there; a new one if it is new. */
   int index(char[] text, int start, int end) {
+    int hash = hash(text, start, end);
+    int slot = slot(hash, text, start, end);
+    if (slots[slot] >= 0) {
+      return slots[slot];
+    }
+    return add(new String(text, start, end - start), hash, slot);
+  }
+
+  /** The index of the name that stands in the text there, -1 if it is not one of these. */
+  int find(char[] text, int start, int end) {
+    int hash = hash(text, start, end);
+    int slot = slot(hash, text, start, end);
+    return slots[slot];
+  }
+
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text[i];
     }
+    return hash;
+  }
+
+  /** The slot that has the name's index, or the free one that it belongs into. */
+  private int slot(int hash, char[] text, int start, int end) {
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
     while (slots[slot] >= 0) {
       int index = slots[slot];
       if (hashes[index] == hash && matches(names.get(index), text, start, end)) {
-        return index;
+        return slot;
       }
       slot = (slot + 1) & mask;
     }
-    return add(new String(text, start, end - start), hash, slot);
+    return slot;
   }
 
   private int add(String name, int hash, int slot) {

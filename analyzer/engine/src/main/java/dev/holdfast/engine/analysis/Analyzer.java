@@ -84,8 +84,22 @@ public final class Analyzer {
   /** Functions that call each other: each is done again when what it calls came out otherwise. */
   private void analyzeInRounds(List<Function> component, int[][] callersWithin) {
     component.forEach(function -> knowledge.publish(function.id(), Summary.BOTTOM));
-    BitSet due = new BitSet();
-    due.set(0, component.size());
+    BitSet all = new BitSet();
+    all.set(0, component.size());
+    analyzeInRounds(component, callersWithin, all);
+    BitSet endless = new BitSet();
+    for (int i = 0; i < component.size(); i++) {
+      endless.set(i, knowledge.summary(component.get(i).id()).exits().isEmpty());
+    }
+    if (!endless.isEmpty()) {
+      // Nobody writes a recursion without an end: it is by a name that means another function.
+      endless.stream().forEach(i -> knowledge.publish(component.get(i).id(), Summary.NEUTRAL));
+      analyzeInRounds(component, callersWithin, endless);
+    }
+  }
+
+  private void analyzeInRounds(List<Function> component, int[][] callersWithin, BitSet first) {
+    BitSet due = first;
     int[] before = new int[MAX_ROUNDS_FOR_RETURNS];
     for (int round = 0; settles(due, before, round); round++) {
       BitSet dueNext = new BitSet();

@@ -49,7 +49,9 @@ final class FactCollector {
     // The two need nothing of each other.
     CompletableFuture<List<Imbalance>> told =
         CompletableFuture.supplyAsync(
-            () -> ImbalanceGroups.told(HandOvers.in(knowledge).judged(imbalances)));
+            () ->
+                ImbalanceGroups.told(
+                    TakenOver.judged(HandOvers.in(knowledge).judged(imbalances), knowledge)));
     LockOrderGraph order = order();
     IdleMonitors idle = IdleMonitors.of(results.values(), edges);
     return new Facts(

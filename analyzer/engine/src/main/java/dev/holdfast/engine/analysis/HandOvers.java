@@ -37,7 +37,8 @@ final class HandOvers {
     return found;
   }
 
-  private static Set<String> stored(Knowledge knowledge) {
+  /** The functions that are called through slots. */
+  static Set<String> stored(Knowledge knowledge) {
     Set<String> ids = new TreeSet<>();
     for (List<FieldStore> stores : knowledge.program().stores().values()) {
       stores.forEach(store -> ids.addAll(store.function().functionIds()));

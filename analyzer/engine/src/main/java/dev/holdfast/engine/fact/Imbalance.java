@@ -12,8 +12,11 @@ import dev.holdfast.engine.state.Trace;
  * @param where the return with the lock held, or the second release
  * @param before where the lock was taken; or released first, or tried and not got
  * @param confidence how sure it is
+ * @param byResult whether its caller can tell by the result that the lock is held, and so may
+ *     release it
  */
-public record Imbalance(Kind kind, LockId lock, Trace where, Trace before, Confidence confidence) {
+public record Imbalance(
+    Kind kind, LockId lock, Trace where, Trace before, Confidence confidence, boolean byResult) {
   /** The kinds of imbalance. */
   public enum Kind {
     MISSING_UNLOCK,
@@ -22,6 +25,6 @@ public record Imbalance(Kind kind, LockId lock, Trace where, Trace before, Confi
 
   /** This with another confidence. */
   public Imbalance withConfidence(Confidence other) {
-    return new Imbalance(kind, lock, where, before, other);
+    return new Imbalance(kind, lock, where, before, other, byResult);
   }
 }

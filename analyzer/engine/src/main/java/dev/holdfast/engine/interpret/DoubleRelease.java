@@ -33,7 +33,8 @@ final class DoubleRelease {
                     since,
                     state.hasWarned() || hasReleasedOneByNoName(state, lock)
                         ? Confidence.LOW
-                        : Confidence.HIGH));
+                        : Confidence.HIGH,
+                    false));
   }
 
   /**

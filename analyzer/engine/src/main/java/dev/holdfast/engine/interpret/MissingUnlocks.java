@@ -20,11 +20,11 @@ import java.util.Optional;
 /**
  * Finds paths that return with a lock held that other paths of the function have released.
  *
- * <p>A function that returns with a lock held on success and without it on failure is a lock
- * wrapper, not a bug: only returns that a caller cannot tell from one that released the lock count,
- * and failures that hold what success releases. Neither is one to which its caller says by a flag
- * whether to release, nor one that has put the locked object where its caller finds it, nor one of
- * a function that releases the lock in another call.
+ * <p>A function that returns with a lock held on success and without it on failure may be a lock
+ * wrapper: where its caller can tell the return from one that released the lock, it is left to
+ * those who know the callers to judge. Nothing is found where its caller says by a flag whether to
+ * release, or finds the locked object in its own, or where the function releases the lock in
+ * another call.
  */
 final class MissingUnlocks {
   private final Function function;
@@ -51,7 +51,8 @@ final class MissingUnlocks {
     for (FunctionAnalysis.Return end : returns) {
       State state = end.state();
       for (Acquisition held : end.state().held()) {
-        if (isOwed(held, end.state()) && check(held, end, returns).isPresent()) {
+        if (isOwed(held, end.state())
+            && check(held, end, returns).filter(one -> !one.byResult()).isPresent()) {
           state = state.release(held.lock(), held.trace());
         }
       }
@@ -73,14 +74,11 @@ final class MissingUnlocks {
 
   private Optional<Imbalance> check(
       Acquisition held, FunctionAnalysis.Return end, List<FunctionAnalysis.Return> returns) {
-    boolean told = false;
-    for (FunctionAnalysis.Return other : returns) {
-      if (handsBack(other, held.lock()) && !holdsInstead(other, end) && cannotBeTold(end, other)) {
-        told = true;
-        break;
-      }
-    }
-    return told
+    List<FunctionAnalysis.Return> releasing =
+        returns.stream()
+            .filter(other -> handsBack(other, held.lock()) && !holdsInstead(other, end))
+            .toList();
+    return !releasing.isEmpty()
             && !isChosen(held.lock(), end, returns)
             && !isHandedOver(held.lock(), end.state())
             && !isContinued(held.lock(), end, returns)
@@ -91,7 +89,8 @@ final class MissingUnlocks {
                 held.lock(),
                 Trace.at(function, end.node()),
                 held.trace(),
-                confidence(held, end)))
+                confidence(held, end),
+                releasing.stream().noneMatch(other -> cannotBeTold(end, other))))
         : Optional.empty();
   }
 
