@@ -14,10 +14,7 @@ final class ImbalanceFindings {
 
   /** How a message names the lock. */
   static String name(Imbalance fact) {
-    return "the "
-        + fact.lock().kind().phrase()
-        + " "
-        + Phrases.lock(fact.lock(), fact.where().function());
+    return Phrases.withKind(fact.lock(), fact.where().function());
   }
 
   static Finding of(

@@ -71,6 +71,16 @@ final class Phrases {
     return name.equals(kind) || name.startsWith("a ") ? kind : kind + " " + name;
   }
 
+  /** A lock with its kind: {@code the mutex a.b}, {@code the page lock}, {@code a spinlock}. */
+  static String withKind(LockId lock, Function function) {
+    String kind = lock.kind().phrase();
+    String name = lock(lock, function);
+    if (name.equals(kind)) {
+      return "the " + kind;
+    }
+    return name.startsWith("a ") ? name : "the " + kind + " " + name;
+  }
+
   /** How a contract calls a function. */
   static String context(Cause.Granted granted) {
     String as = " (contract of " + slot(granted.contractKey()) + ")";

@@ -29,13 +29,13 @@ final class SelfDeadlockRule implements Rule {
 
   private Finding finding(SelfDeadlock fact) {
     Trace trace = fact.trace();
-    String name = fact.lock().kind().phrase() + " " + Phrases.lock(fact.lock(), trace.function());
+    String name = Phrases.withKind(fact.lock(), trace.function());
     List<Step> steps =
-        new ArrayList<>(Steps.of(fact.held().trace(), "takes the " + name, Step.Role.CAUSE));
-    steps.addAll(Steps.of(trace, "takes the " + name + " again", Step.Role.SINK));
+        new ArrayList<>(Steps.of(fact.held().trace(), "takes " + name, Step.Role.CAUSE));
+    steps.addAll(Steps.of(trace, "takes " + name + " again", Step.Role.SINK));
     return new Finding(
         info.id(),
-        "the " + name + " is taken again while " + trace.function().name() + " holds it",
+        name + " is taken again while " + trace.function().name() + " holds it",
         "Call a variant that expects the lock to be held, or release it first.",
         trace.place(),
         trace.function().name(),

@@ -20,8 +20,11 @@ import dev.holdfast.engine.program.FieldStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** Puts the facts of all functions together, in the order of their identities. */
 final class FactCollector {
@@ -51,7 +54,8 @@ final class FactCollector {
         CompletableFuture.supplyAsync(
             () ->
                 ImbalanceGroups.told(
-                    TakenOver.judged(HandOvers.in(knowledge).judged(imbalances), knowledge)));
+                    TakenOver.judged(
+                        HandOvers.in(knowledge).judged(imbalances), knowledge, handedOver())));
     LockOrderGraph order = order();
     IdleMonitors idle = IdleMonitors.of(results.values(), edges);
     return new Facts(
@@ -63,6 +67,12 @@ final class FactCollector {
         SharedSinks.toldOfLocks(selfDeadlocks),
         told.join(),
         weakened);
+  }
+
+  private Set<String> handedOver() {
+    return entries.all().stream()
+        .map(entry -> entry.function().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private LockOrderGraph order() {

@@ -29,23 +29,29 @@ final class TakenOver {
   /** What some function releases that it has not taken. */
   private final Set<LockId> released = new HashSet<>();
 
-  /** The functions that are called through slots. */
+  /** The functions that are called through slots, or by those that they are handed to. */
   private final Set<String> stored;
 
   /** By functions, what they forget. */
   private final Map<String, Set<Imbalance>> forgotten = new HashMap<>();
 
-  private TakenOver(Knowledge knowledge) {
+  private TakenOver(Knowledge knowledge, Set<String> handedOver) {
     this.knowledge = knowledge;
     this.stored = HandOvers.stored(knowledge);
+    this.stored.addAll(handedOver);
   }
 
-  /** The imbalances in their order, without those that a caller mends, or may mend. */
-  static List<Imbalance> judged(List<Imbalance> imbalances, Knowledge knowledge) {
+  /**
+   * The imbalances in their order, without those that a caller mends, or may mend.
+   *
+   * @param handedOver the functions that are handed to others to call, as interrupt handlers are
+   */
+  static List<Imbalance> judged(
+      List<Imbalance> imbalances, Knowledge knowledge, Set<String> handedOver) {
     if (imbalances.stream().noneMatch(Imbalance::byResult)) {
       return imbalances;
     }
-    TakenOver takers = new TakenOver(knowledge);
+    TakenOver takers = new TakenOver(knowledge, handedOver);
     imbalances.forEach(takers::add);
     takers.find();
     return imbalances.stream().filter(one -> !one.byResult() || takers.isForgotten(one)).toList();
