@@ -183,7 +183,8 @@ final class MacrosTest {
                         return WARN_ON_ONCE(y == 2);
                 }
                 """))
-        .contains("if (#0 > 1) -> 3,5\n3: warn\n4: g[]")
+        .contains("if #0 -> 2,3\n2: warn\n")
+        .contains("if (#0 > 1) -> 5,7\n5: warn\n6: g[]")
         .contains("return (#1 == 2)");
   }
 

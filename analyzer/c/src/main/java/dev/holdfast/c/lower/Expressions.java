@@ -62,13 +62,13 @@ final class Expressions {
       flow.continueAt(right);
       discard(binary.getOperand2());
       flow.enter(done);
+    } else if (Warnings.of(expression, source) != null) {
+      // What holds here is what the author takes for granted behind it.
+      int done = flow.target(source.spot(expression));
+      function.conditions().lower(expression, done, done);
+      flow.continueAt(done);
     } else {
-      IASTExpression unexpected = Warnings.of(expression, source);
-      if (unexpected == null) {
-        value(expression);
-      } else {
-        discard(unexpected);
-      }
+      value(expression);
     }
   }
 

@@ -57,13 +57,19 @@ class CompactModelTest {
   }
 
   @Test
-  void aBodyThatOnlyReturnsIsAStub() {
+  void aBodyThatOnlyReturnsOrWarnsIsAStub() {
     CBody stub =
         new CBody(
             Map.of(),
             List.of(new Node.Pass(1, 1), new Node.Return(Expr.Constant.ZERO, 2, 1)),
             List.of(new int[] {1}, new int[0]));
     assertThat(stub.content()).isEqualTo(CFunction.Content.STUB);
+    CBody warning =
+        new CBody(
+            Map.of(),
+            List.of(new Node.Warn(1, 1), new Node.Return(Expr.Constant.ZERO, 2, 1)),
+            List.of(new int[] {1}, new int[0]));
+    assertThat(warning.content()).isEqualTo(CFunction.Content.STUB);
     assertThat(BODY.content()).isEqualTo(CFunction.Content.RICH);
   }
 
