@@ -245,4 +245,23 @@ final class FunctionPointersTest {
             .read();
     assertThat(Sources.body(program, "include/lib.h:lib_first")).contains("lib_find[lib_find][#0]");
   }
+
+  @Test
+  void takesTheNameOfAMacroForAFunctionBeforeTheMacroIsDefined() {
+    Program program =
+        new Sources(directory)
+            .header("include/rpc.h", "int rpc_call(int *x);")
+            .file("rpc.c", "#include <rpc.h>\nint rpc_call(int *x) { return take(x); }")
+            .file(
+                "a.c",
+                """
+                #include <rpc.h>
+                static int patient(int *x) { return rpc_call(x); }
+                #define rpc_call(x) patient(x)
+                int f(int *x) { return rpc_call(x); }
+                """)
+            .read();
+    assertThat(Sources.body(program, "a.c:patient")).contains("rpc_call[rpc_call][#0]");
+    assertThat(Sources.body(program, "f")).contains("patient[a.c:patient][#0]");
+  }
 }

@@ -11,7 +11,6 @@ import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.Returns;
-import dev.holdfast.annotation.SleepsIf;
 import dev.holdfast.annotation.TryAcquires;
 import org.jspecify.annotations.Nullable;
 
@@ -339,12 +338,6 @@ public final class DeviceLocks {
   public static native int misc_deregister(Object device);
 
   @MaySleep
-  public static native int pm_runtime_barrier(Device device);
-
-  @MaySleep
-  public static native int pm_runtime_disable(Device device);
-
-  @MaySleep
   public static native int clk_prepare(Object clock);
 
   @MaySleep
@@ -530,61 +523,6 @@ public final class DeviceLocks {
       int timeout,
       int retries,
       Object arguments);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_get_sync(Device device);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_resume_and_get(Device device);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_put_sync(Device device);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_put_sync_suspend(Device device);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_put_sync_autosuspend(Device device);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_idle(Device device);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_suspend(Device device);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_autosuspend(Device device);
-
-  @SleepsIf("!device.power.irq_safe")
-  public static native int pm_runtime_resume(Device device);
-
-  /** These hand the work to a work queue. */
-  @Pure
-  public static native int pm_runtime_get(Device device);
-
-  @Pure
-  public static native int pm_request_idle(Device device);
-
-  @Pure
-  public static native int pm_request_resume(Device device);
-
-  @Pure
-  public static native int pm_request_autosuspend(Device device);
-
-  @Pure
-  public static native int pm_runtime_put_autosuspend(Device device);
-
-  @Pure
-  public static native int __pm_runtime_put_autosuspend(Device device);
-
-  @Pure
-  public static native void pm_runtime_put(Device device);
-
-  @Pure
-  public static native void pm_runtime_put_noidle(Device device);
-
-  @Pure
-  public static native void pm_runtime_get_noresume(Device device);
 
   @Returns("device")
   public static native Device get_device(@Nullable Device device);

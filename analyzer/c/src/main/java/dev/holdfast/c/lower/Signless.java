@@ -32,11 +32,14 @@ final class Signless {
     if (expression instanceof IASTBinaryExpression binary) {
       return isSignless(binary.getOperand1()) || isSignless(binary.getOperand2());
     }
-    if (expression instanceof IASTCastExpression cast) {
-      return isUnsigned(cast);
-    }
-    // A number that is written without a minus and seems to be negative has no sign.
-    return expression instanceof IASTLiteralExpression;
+    return isUnsigned(expression) || isTooLong(expression);
+  }
+
+  /** Whether a number that is written without a minus seems to be negative. */
+  private static boolean isTooLong(IASTExpression expression) {
+    return expression instanceof IASTLiteralExpression literal
+        && ConstantExpressions.literal(literal) instanceof Expr.Constant number
+        && number.value() < 0;
   }
 
   private static boolean isUnsigned(IASTExpression expression) {

@@ -42,9 +42,8 @@ final class Redefinitions {
     for (int i = 0; i < tokens.count(); i++) {
       seen = Math.max(seen, tokens.name(i) + 1);
       if (tokens.kind(i) == Tokens.DIRECTIVE) {
-        depth += begins(tokens, i, "if") ? 1 : begins(tokens, i, "endif") ? -1 : 0;
-        String name =
-            depth == 0 && begins(tokens, i, "define") ? usedBefore(tokens, i, seen) : null;
+        depth += opensOrCloses(tokens, i);
+        String name = depth == 0 ? usedBefore(tokens, i, seen) : null;
         if (name != null) {
           wrapped.add(name);
         }
@@ -53,12 +52,30 @@ final class Redefinitions {
     return wrapped;
   }
 
-  /** The name of a macro with arguments if it is one of the first so many names of the text. */
-  private static @Nullable String usedBefore(Tokens tokens, int define, int seen) {
-    int start = nameStart(tokens, define);
-    int end = nameEnd(tokens, define, start);
-    int known = tokens.names().find(tokens.text(), start, end);
-    boolean takesArguments = end < tokens.end(define) && tokens.text()[end] == '(';
+  private static int opensOrCloses(Tokens tokens, int directive) {
+    if (behind(tokens, directive, "if") >= 0) {
+      return 1;
+    }
+    return behind(tokens, directive, "endif") >= 0 ? -1 : 0;
+  }
+
+  /**
+   * The name of a macro with arguments that is one of the first so many names of the text; null if
+   * the directive defines none.
+   */
+  private static @Nullable String usedBefore(Tokens tokens, int directive, int seen) {
+    int keyword = behind(tokens, directive, "define");
+    if (keyword < 0) {
+      return null;
+    }
+    char[] text = tokens.text();
+    int start = skipBlanks(tokens, directive, keyword);
+    int end = start;
+    while (end < tokens.end(directive) && Lexer.isIdentifierPart(text[end])) {
+      end++;
+    }
+    int known = tokens.names().find(text, start, end);
+    boolean takesArguments = end < tokens.end(directive) && text[end] == '(';
     return takesArguments && known >= 0 && known < seen ? tokens.names().name(known) : null;
   }
 
@@ -66,7 +83,7 @@ final class Redefinitions {
   private static Set<String> directives(
       Tokens tokens, String keyword, Set<String> wanted, Map<String, Integer> counts) {
     for (int i = 0; i < tokens.count(); i++) {
-      if (tokens.kind(i) == Tokens.DIRECTIVE && begins(tokens, i, keyword)) {
+      if (tokens.kind(i) == Tokens.DIRECTIVE && behind(tokens, i, keyword) >= 0) {
         String name = name(Directive.of(tokens.text(), tokens.start(i), tokens.end(i)));
         if (wanted.isEmpty() || wanted.contains(name)) {
           counts.merge(name, 1, Integer::sum);
@@ -76,39 +93,24 @@ final class Redefinitions {
     return counts.keySet();
   }
 
-  private static boolean begins(Tokens tokens, int token, String keyword) {
-    char[] text = tokens.text();
-    int at = tokens.start(token) + 1;
-    while (at < tokens.end(token) && (text[at] == ' ' || text[at] == '\t')) {
-      at++;
-    }
+  /** Where the text goes on behind a keyword with which the directive begins, or -1. */
+  private static int behind(Tokens tokens, int directive, String keyword) {
+    int at = skipBlanks(tokens, directive, tokens.start(directive) + 1);
     for (int i = 0; i < keyword.length(); i++) {
-      if (at + i >= tokens.end(token) || text[at + i] != keyword.charAt(i)) {
-        return false;
+      if (at + i >= tokens.end(directive) || tokens.text()[at + i] != keyword.charAt(i)) {
+        return -1;
       }
     }
-    return true;
+    return at + keyword.length();
   }
 
-  private static int nameStart(Tokens tokens, int define) {
+  private static int skipBlanks(Tokens tokens, int directive, int from) {
     char[] text = tokens.text();
-    int at = tokens.start(define) + 1;
-    while (at < tokens.end(define) && (text[at] == ' ' || text[at] == '\t')) {
-      at++;
-    }
-    at += "define".length();
-    while (at < tokens.end(define) && (text[at] == ' ' || text[at] == '\t')) {
+    int at = from;
+    while (at < tokens.end(directive) && (text[at] == ' ' || text[at] == '\t')) {
       at++;
     }
     return at;
-  }
-
-  private static int nameEnd(Tokens tokens, int define, int start) {
-    int end = start;
-    while (end < tokens.end(define) && Lexer.isIdentifierPart(tokens.text()[end])) {
-      end++;
-    }
-    return end;
   }
 
   private static String name(Directive directive) {

@@ -374,42 +374,7 @@ public final class Valuation {
 
   /** This without what it says of paths that satisfy the test, unless they have a kept value. */
   public Valuation forget(Predicate<AccessPath> test, Set<Expr> keptValues) {
-    if (!mentions(test)) {
-      return this;
-    }
-    Map<AccessPath, Expr> lessValues = new LinkedHashMap<>();
-    values.forEach(
-        (path, value) -> {
-          boolean known = !test.test(path) && (path.isRoot() || !Terms.anyPath(value, test));
-          if (known || keptValues.contains(value)) {
-            lessValues.put(path, value);
-          }
-        });
-    Cleared.forgetIfStale(values, lessValues);
-    Map<Expr, Signs> lessFacts = new LinkedHashMap<>();
-    facts.forEach(
-        (term, signs) -> {
-          // What a variable was given before stays what it was.
-          if (!Terms.anyPath(term, test) || isInVariable(term, test)) {
-            lessFacts.put(term, signs);
-          }
-        });
-    return new Valuation(lessValues, lessFacts);
-  }
-
-  /** Whether any path that something is said of, or in terms of, satisfies the test. */
-  private boolean mentions(Predicate<AccessPath> test) {
-    for (Map.Entry<AccessPath, Expr> entry : values.entrySet()) {
-      if (test.test(entry.getKey()) || Terms.anyPath(entry.getValue(), test)) {
-        return true;
-      }
-    }
-    for (Expr term : facts.keySet()) {
-      if (Terms.anyPath(term, test)) {
-        return true;
-      }
-    }
-    return false;
+    return new Forgetting(this).all(test, keptValues);
   }
 
   /** Whether anything is said of, or in terms of, what begins at the root. */
@@ -435,40 +400,12 @@ public final class Valuation {
 
   /** This without what is known of a question, or of the memory that it asks for. */
   public Valuation forgetTest(Expr condition) {
-    Expr test = condition instanceof Expr.Unary not ? not.operand() : condition;
-    Set<AccessPath> asked = new HashSet<>();
-    if (!(test instanceof Expr.Predicate)) {
-      Terms.forEachPath(test, asked::add);
-      asked.removeIf(AccessPath::isRoot);
-    }
-    Map<Expr, Signs> rest = new LinkedHashMap<>();
-    facts.forEach(
-        (term, signs) -> {
-          if (!term.equals(test) && !Terms.anyPath(term, asked::contains)) {
-            rest.put(term, signs);
-          }
-        });
-    return rest.size() == facts.size() ? this : new Valuation(values, rest);
+    return new Forgetting(this).test(condition);
   }
 
   /** This without the outcomes of tests of these values that may change. */
   public Valuation forgetTestsOf(List<Expr> arguments, Predicate<String> isLasting) {
-    if (arguments.isEmpty() || facts.isEmpty()) {
-      return this;
-    }
-    Map<Expr, Signs> rest = new LinkedHashMap<>();
-    facts.forEach(
-        (term, signs) -> {
-          boolean stale =
-              term instanceof Expr.Predicate test
-                  && !isLasting.test(test.function())
-                  && test.arguments().stream()
-                      .anyMatch(a -> a instanceof Expr.Path && arguments.contains(a));
-          if (!stale) {
-            rest.put(term, signs);
-          }
-        });
-    return rest.size() == facts.size() ? this : new Valuation(values, rest);
+    return arguments.isEmpty() ? this : new Forgetting(this).testsOf(arguments, isLasting);
   }
 
   /**
@@ -477,26 +414,7 @@ public final class Valuation {
    * together.
    */
   public Valuation forgetValues(Predicate<AccessPath> test, Set<Expr> keptValues) {
-    Map<AccessPath, Expr> rest = new LinkedHashMap<>();
-    values.forEach(
-        (path, value) -> {
-          boolean known = !test.test(path) && (path.isRoot() || !Terms.anyPath(value, test));
-          if (known || keptValues.contains(value)) {
-            rest.put(path, value);
-          }
-        });
-    Cleared.forgetIfStale(values, rest);
-    return rest.size() == values.size() ? this : new Valuation(rest, facts);
-  }
-
-  private boolean isInVariable(Expr term, Predicate<AccessPath> forgotten) {
-    return values.entrySet().stream()
-        .anyMatch(
-            e ->
-                e.getKey().isRoot()
-                    && !forgotten.test(e.getKey())
-                    && (term.equals(e.getValue())
-                        || (term instanceof Expr.Binary test && test.left().equals(e.getValue()))));
+    return new Forgetting(this).values(test, keptValues);
   }
 
   /**
