@@ -67,6 +67,11 @@ final class EffectReader {
           effects.add(new Effect.ReportsAtomic(!Boolean.FALSE.equals(use.members().get("value"))));
       case "Returns" ->
           effects.add(new Effect.Returns(locks.expression(use, "value", Expr.Unknown.VALUE)));
+      case "FailsWith" ->
+          effects.add(
+              new Effect.Fail(
+                  locks.expression(use, "value", Expr.Unknown.VALUE),
+                  locks.expression(use, "onlyIf", Expr.Constant.ONE)));
       default -> {
         // What is neither effect nor answer is part of the grant, or documentation.
       }

@@ -12,6 +12,7 @@ import dev.holdfast.annotation.CalledAtOnce;
 import dev.holdfast.annotation.ClassPerDirectory;
 import dev.holdfast.annotation.ClassPerOwner;
 import dev.holdfast.annotation.EntersContext;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.HardInterruptContext;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Holds;
@@ -81,6 +82,7 @@ final class Vocabulary {
               UnorderedClasses.class,
               LockType.class,
               MayHold.class,
+              FailsWith.class,
               MaySleep.class,
               MustHold.class,
               MustNotHold.class,

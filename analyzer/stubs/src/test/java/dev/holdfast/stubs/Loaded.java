@@ -37,8 +37,18 @@ final class Loaded {
     return Objects.requireNonNull(MODEL.find(key), key);
   }
 
+  /** What a call does if it comes to that. */
   static List<Effect> effects(String key) {
-    return contract(key).effects();
+    return contract(key).effects().stream().filter(each -> !isFailure(each)).toList();
+  }
+
+  /** How a call fails. */
+  static List<Effect> failures(String key) {
+    return contract(key).effects().stream().filter(Loaded::isFailure).toList();
+  }
+
+  private static boolean isFailure(Effect effect) {
+    return effect instanceof Effect.Fail;
   }
 
   static Grant grant(String key) {

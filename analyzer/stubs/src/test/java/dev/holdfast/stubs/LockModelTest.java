@@ -2,6 +2,7 @@ package dev.holdfast.stubs;
 
 import static dev.holdfast.stubs.Loaded.acquires;
 import static dev.holdfast.stubs.Loaded.effects;
+import static dev.holdfast.stubs.Loaded.failures;
 import static dev.holdfast.stubs.Loaded.lock;
 import static dev.holdfast.stubs.Loaded.parameter;
 import static dev.holdfast.stubs.Loaded.tries;
@@ -99,6 +100,17 @@ class LockModelTest {
                 Effect.Waiting.WAITS,
                 Loaded.path(1),
                 ResultTest.ALWAYS));
+  }
+
+  @Test
+  void callsThatMayFailSayHow() {
+    Expr interrupted = new Expr.Unary(Expr.UnaryOperator.NEGATE, new Expr.Symbol("EINTR"));
+    assertThat(failures("down_write_killable"))
+        .containsExactly(new Effect.Fail(interrupted, Expr.Constant.ONE));
+    assertThat(failures("ww_mutex_lock"))
+        .hasSize(2)
+        .allMatch(each -> ((Effect.Fail) each).onlyIf().equals(Loaded.path(1)));
+    assertThat(failures("mutex_lock")).isEmpty();
   }
 
   @Test

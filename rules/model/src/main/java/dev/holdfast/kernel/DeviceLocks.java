@@ -6,6 +6,7 @@ import static dev.holdfast.annotation.ResultTest.ZERO;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.AssertsHeld;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
@@ -33,6 +34,7 @@ public final class DeviceLocks {
   public static native void device_unlock(Device device);
 
   @Acquires(value = "device.mutex", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int device_lock_interruptible(Device device);
 
   @TryAcquires("device.mutex")

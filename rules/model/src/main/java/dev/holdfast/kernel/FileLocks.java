@@ -4,6 +4,7 @@ import static dev.holdfast.annotation.LockMode.SHARED;
 import static dev.holdfast.annotation.ResultTest.ZERO;
 
 import dev.holdfast.annotation.Acquires;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
@@ -30,12 +31,14 @@ public final class FileLocks {
   public static native void inode_unlock(Inode inode);
 
   @Acquires(value = "inode.i_rwsem", of = "inode", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int inode_lock_killable(Inode inode);
 
   @Acquires(value = "inode.i_rwsem", of = "inode", mode = SHARED)
   public static native void inode_lock_shared(Inode inode);
 
   @Acquires(value = "inode.i_rwsem", of = "inode", mode = SHARED, when = ZERO)
+  @FailsWith("-EINTR")
   public static native int inode_lock_shared_killable(Inode inode);
 
   @Releases("inode.i_rwsem")

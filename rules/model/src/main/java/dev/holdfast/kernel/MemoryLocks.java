@@ -9,6 +9,7 @@ import static dev.holdfast.annotation.ResultTest.ZERO;
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.AcquiresTransiently;
 import dev.holdfast.annotation.AssertsHeld;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
@@ -30,6 +31,7 @@ public final class MemoryLocks {
   public static native void mmap_read_lock(MmStruct mm);
 
   @Acquires(value = "mm.mmap_lock", mode = SHARED, when = ZERO)
+  @FailsWith("-EINTR")
   public static native int mmap_read_lock_killable(MmStruct mm);
 
   @TryAcquires(value = "mm.mmap_lock", mode = SHARED)
@@ -48,6 +50,7 @@ public final class MemoryLocks {
   public static native void mmap_write_lock_nested(MmStruct mm, int subclass);
 
   @Acquires(value = "mm.mmap_lock", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int mmap_write_lock_killable(MmStruct mm);
 
   @TryAcquires("mm.mmap_lock")

@@ -5,6 +5,7 @@ import static dev.holdfast.annotation.ResultTest.ZERO;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.AcquiresTransiently;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Holds;
 import dev.holdfast.annotation.Releases;
@@ -40,15 +41,19 @@ public final class Mutexes {
   public static native void mutex_lock_io_nested(Mutex lock, int subclass);
 
   @Acquires(value = "lock", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int mutex_lock_interruptible(Mutex lock);
 
   @Acquires(value = "lock", subclass = "subclass", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int mutex_lock_interruptible_nested(Mutex lock, int subclass);
 
   @Acquires(value = "lock", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int mutex_lock_killable(Mutex lock);
 
   @Acquires(value = "lock", subclass = "subclass", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int mutex_lock_killable_nested(Mutex lock, int subclass);
 
   @TryAcquires("lock")

@@ -11,6 +11,7 @@ import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.AcquiresTransiently;
 import dev.holdfast.annotation.AssertsHeld;
 import dev.holdfast.annotation.EntersContext;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.LeavesContext;
 import dev.holdfast.annotation.MaySleep;
@@ -48,6 +49,7 @@ public final class NetworkLocks {
   public static native void __rtnl_unlock();
 
   @Acquires(value = "rtnl_mutex", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int rtnl_lock_killable();
 
   @TryAcquires("rtnl_mutex")

@@ -9,6 +9,7 @@ import static dev.holdfast.annotation.SleepKind.PAGE_WAIT;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.AcquiresTransiently;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Releases;
@@ -51,6 +52,7 @@ public final class Pages {
   public static native void __folio_clear_locked(Folio folio);
 
   @Acquires(value = "page", lockClass = PageLock.class, when = ZERO)
+  @FailsWith("-EINTR")
   public static native int lock_page_killable(Page page);
 
   @Acquires(value = "folio", lockClass = PageLock.class)
@@ -63,18 +65,21 @@ public final class Pages {
   public static native void folio_unlock(Folio folio);
 
   @Acquires(value = "folio", lockClass = PageLock.class, when = ZERO)
+  @FailsWith("-EINTR")
   public static native int folio_lock_killable(Folio folio);
 
   @Acquires(value = "folio", lockClass = PageLock.class)
   public static native void __folio_lock(Folio folio);
 
   @Acquires(value = "folio", lockClass = PageLock.class, when = ZERO)
+  @FailsWith("-EINTR")
   public static native int __folio_lock_killable(Folio folio);
 
   @Acquires(value = "page", lockClass = PageLock.class)
   public static native void __lock_page(Page page);
 
   @Acquires(value = "page", lockClass = PageLock.class, when = ZERO)
+  @FailsWith("-EINTR")
   public static native int __lock_page_killable(Page page);
 
   /** Takes the page lock while it marks the page dirty. */

@@ -7,6 +7,7 @@ import static dev.holdfast.annotation.ResultTest.ZERO;
 import static dev.holdfast.annotation.SleepKind.ALLOCATION;
 
 import dev.holdfast.annotation.Acquires;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Releases;
@@ -33,12 +34,15 @@ public final class RwSemaphores {
   public static native void down_read_non_owner(RwSemaphore sem);
 
   @Acquires(value = "sem", mode = SHARED, when = ZERO)
+  @FailsWith("-EINTR")
   public static native int down_read_interruptible(RwSemaphore sem);
 
   @Acquires(value = "sem", mode = SHARED, when = ZERO)
+  @FailsWith("-EINTR")
   public static native int down_read_killable(RwSemaphore sem);
 
   @Acquires(value = "sem", mode = SHARED, subclass = "subclass", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int down_read_killable_nested(RwSemaphore sem, int subclass);
 
   @TryAcquires(value = "sem", mode = SHARED)
@@ -63,9 +67,11 @@ public final class RwSemaphores {
   public static native void _down_write_nest_lock(RwSemaphore sem, Object nestLock);
 
   @Acquires(value = "sem", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int down_write_killable(RwSemaphore sem);
 
   @Acquires(value = "sem", subclass = "subclass", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int down_write_killable_nested(RwSemaphore sem, int subclass);
 
   @TryAcquires("sem")

@@ -3,6 +3,7 @@ package dev.holdfast.kernel;
 import static dev.holdfast.annotation.ResultTest.ZERO;
 
 import dev.holdfast.annotation.Acquires;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
@@ -21,12 +22,15 @@ public final class Semaphores {
   public static native void down(Semaphore sem);
 
   @Acquires(value = "sem", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int down_interruptible(Semaphore sem);
 
   @Acquires(value = "sem", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int down_killable(Semaphore sem);
 
   @Acquires(value = "sem", when = ZERO)
+  @FailsWith("-ETIME")
   public static native int down_timeout(Semaphore sem, long jiffies);
 
   @TryAcquires(value = "sem", when = ZERO)

@@ -3,6 +3,7 @@ package dev.holdfast.kernel;
 import static dev.holdfast.annotation.ResultTest.ZERO;
 
 import dev.holdfast.annotation.Acquires;
+import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
@@ -22,15 +23,21 @@ public final class WwMutexes {
   private WwMutexes() {}
 
   @Acquires(value = "lock", subclass = "context", when = ZERO)
+  @FailsWith(value = "-EDEADLK", onlyIf = "context")
+  @FailsWith(value = "-EALREADY", onlyIf = "context")
   public static native int ww_mutex_lock(WwMutex lock, WwAcquireContext context);
 
   @Acquires(value = "lock", subclass = "context", when = ZERO)
+  @FailsWith("-EINTR")
+  @FailsWith(value = "-EDEADLK", onlyIf = "context")
+  @FailsWith(value = "-EALREADY", onlyIf = "context")
   public static native int ww_mutex_lock_interruptible(WwMutex lock, WwAcquireContext context);
 
   @Acquires(value = "lock", subclass = "context")
   public static native void ww_mutex_lock_slow(WwMutex lock, WwAcquireContext context);
 
   @Acquires(value = "lock", subclass = "context", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int ww_mutex_lock_slow_interruptible(WwMutex lock, WwAcquireContext context);
 
   @TryAcquires(value = "lock", subclass = "context")
@@ -51,15 +58,21 @@ public final class WwMutexes {
 
   /** {@code include/linux/dma-resv.h} of 6.1. */
   @Acquires(value = "object.lock", subclass = "context", when = ZERO)
+  @FailsWith(value = "-EDEADLK", onlyIf = "context")
+  @FailsWith(value = "-EALREADY", onlyIf = "context")
   public static native int dma_resv_lock(DmaResv object, WwAcquireContext context);
 
   @Acquires(value = "object.lock", subclass = "context", when = ZERO)
+  @FailsWith("-EINTR")
+  @FailsWith(value = "-EDEADLK", onlyIf = "context")
+  @FailsWith(value = "-EALREADY", onlyIf = "context")
   public static native int dma_resv_lock_interruptible(DmaResv object, WwAcquireContext context);
 
   @Acquires(value = "object.lock", subclass = "context")
   public static native void dma_resv_lock_slow(DmaResv object, WwAcquireContext context);
 
   @Acquires(value = "object.lock", subclass = "context", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int dma_resv_lock_slow_interruptible(
       DmaResv object, WwAcquireContext context);
 
@@ -79,10 +92,13 @@ public final class WwMutexes {
 
   /** {@code drivers/gpu/drm/drm_modeset_lock.c} of 6.1. */
   @Acquires(value = "lock.mutex", subclass = "context", when = ZERO)
+  @FailsWith(value = "-EDEADLK", onlyIf = "context")
+  @FailsWith(value = "-EINTR", onlyIf = "context")
   public static native int drm_modeset_lock(
       DrmModesetLock lock, @Nullable WwAcquireContext context);
 
   @Acquires(value = "lock.mutex", when = ZERO)
+  @FailsWith("-EINTR")
   public static native int drm_modeset_lock_single_interruptible(DrmModesetLock lock);
 
   @Releases("lock.mutex")

@@ -118,4 +118,12 @@ public sealed interface Effect {
 
   /** What it returns, as an expression over its parameters. */
   record Returns(Expr value) implements Effect {}
+
+  /**
+   * What it returns if it did not get a lock: this, or what another effect of this kind says.
+   *
+   * @param value an expression over its parameters
+   * @param onlyIf for which arguments; {@link Expr.Constant#ONE} if for all
+   */
+  record Fail(Expr value, Expr onlyIf) implements Effect {}
 }

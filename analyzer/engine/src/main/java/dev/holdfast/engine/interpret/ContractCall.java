@@ -105,8 +105,28 @@ final class ContractCall {
     List<State> states = new ArrayList<>(2);
     assume(before, success).ifPresent(state -> states.add(apply(state, Outcome.ANY)));
     assume(before, failure(test.get()))
-        .ifPresent(state -> states.add(apply(state, Outcome.FAILURE)));
+        .ifPresent(
+            state -> failed(state).forEach(each -> states.add(apply(each, Outcome.FAILURE))));
     return states;
+  }
+
+  /** The states of a call that failed, one for each result that says so. */
+  private List<State> failed(State state) {
+    List<State> states = new ArrayList<>();
+    boolean isTold = false;
+    for (Effect effect : contract.effects()) {
+      if (effect instanceof Effect.Fail failure) {
+        isTold = true;
+        failed(state, failure).ifPresent(states::add);
+      }
+    }
+    return isTold ? states : List.of(state);
+  }
+
+  private Optional<State> failed(State state, Effect.Fail failure) {
+    Valuation asked = state.values().assume(resolve(failure.onlyIf()), true);
+    Expr told = new Expr.Binary(Expr.BinaryOperator.EQUAL, site.result(), resolve(failure.value()));
+    return Optional.ofNullable(asked == null ? null : asked.assume(told, true)).map(state::with);
   }
 
   private boolean canTakePlace(State before) {
@@ -132,21 +152,16 @@ final class ContractCall {
   }
 
   /**
-   * The tests of the result that say that a lock was released, if this function makes them or
-   * leaves them to its caller.
+   * The bits of the result that say that a lock was released, if this function tests them or leaves
+   * that to its caller.
    */
   private List<Expr> bitsOfReleases() {
     List<Expr> bits = new ArrayList<>();
     for (Effect effect : contract.effects()) {
       if (effect instanceof Effect.Release release) {
         for (Expr bit : release.resultBits()) {
-          if (tests.mentions(bit) || tests.isReturned(site.node())) {
-            bits.add(
-                resolve(
-                    new Expr.Binary(
-                        Expr.BinaryOperator.BIT_AND,
-                        new Expr.Path(AccessPath.result(LockTerm.RESULT)),
-                        bit)));
+          if ((tests.mentions(bit) || tests.isReturned(site.node())) && !bits.contains(bit)) {
+            bits.add(bit);
           }
         }
       }
@@ -157,17 +172,29 @@ final class ContractCall {
   private List<State> byBits(State before, List<Expr> bits) {
     List<State> states = new ArrayList<>(bits.size() + 1);
     Valuation clear = before.values();
+    // Where the states come together again, it is still known that one of them was set.
+    Valuation some = before.values().assume(test(bits), Signs.NONZERO);
     for (Expr bit : bits) {
-      Valuation set = before.values().assume(bit, Signs.NONZERO);
+      Valuation set = some == null ? null : some.assume(test(List.of(bit)), Signs.NONZERO);
       if (set != null) {
         states.add(apply(before.with(set), Outcome.GAVE_UP));
       }
-      clear = clear == null ? null : clear.assume(bit, Signs.ZERO);
+      clear = clear == null ? null : clear.assume(test(List.of(bit)), Signs.ZERO);
     }
     if (clear != null) {
       states.add(apply(before.with(clear), Outcome.ANY));
     }
     return states;
+  }
+
+  /** The test of the result that says whether any of these bits is set. */
+  private Expr test(List<Expr> bits) {
+    Expr any = bits.get(0);
+    for (Expr bit : bits.subList(1, bits.size())) {
+      any = new Expr.Binary(Expr.BinaryOperator.BIT_OR, any, bit);
+    }
+    Expr result = new Expr.Path(AccessPath.result(LockTerm.RESULT));
+    return resolve(new Expr.Binary(Expr.BinaryOperator.BIT_AND, result, any));
   }
 
   private static boolean takesPlace(Effect effect, Outcome outcome) {
