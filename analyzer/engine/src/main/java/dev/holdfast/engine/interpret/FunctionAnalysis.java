@@ -49,6 +49,12 @@ final class FunctionAnalysis {
   /** By the heads of loops, what their branches ask to know whether they go on. */
   private final Map<Integer, Set<Expr>> questions = new TreeMap<>();
 
+  /**
+   * What loops ask of memory that they have read into a variable: each time it is read, the answer
+   * may be another.
+   */
+  private final Set<Expr> rereads = new LinkedHashSet<>();
+
   /** By the heads of loops, the memory that only others can change and that ends the loop. */
   private final Map<Integer, Set<AccessPath>> polled = new TreeMap<>();
 
@@ -116,7 +122,8 @@ final class FunctionAnalysis {
     } else if (kind instanceof Node.Switch choice) {
       choose(state, node, choice);
     } else {
-      for (State next : transfer.states(state, node)) {
+      State before = kind instanceof Node.Assign assign ? reading(state, assign.value()) : state;
+      for (State next : transfer.states(before, node)) {
         if (body.successorCount(node) == 0) {
           end(next, node, null);
         } else {
@@ -124,6 +131,21 @@ final class FunctionAnalysis {
         }
       }
     }
+  }
+
+  /** The state in which memory is read for which a loop asks. */
+  private State reading(State state, Expr value) {
+    if (rereads.isEmpty() || !asksForMemory(value)) {
+      return state;
+    }
+    Expr read = resolve(state, value);
+    Valuation values = state.values();
+    for (Expr question : rereads) {
+      if (Terms.anyPath(question, path -> !path.isRoot() && Terms.anyPath(read, path::equals))) {
+        values = values.forgetTest(question);
+      }
+    }
+    return state.with(values);
   }
 
   private void end(State state, int node, @Nullable Expr value) {
@@ -138,7 +160,9 @@ final class FunctionAnalysis {
   private void branch(State state, int node, Node.Branch branch) {
     Expr condition = resolve(state, branch.condition());
     for (int head : shape.loopsDecidedAt(node)) {
-      if (asksForMemory(condition)) {
+      if (readsAnew(branch.condition(), head)) {
+        rereads.add(condition);
+      } else if (asksForMemory(condition)) {
         questions.computeIfAbsent(head, any -> new LinkedHashSet<>()).add(condition);
       }
       notePolled(state, branch.condition(), head);
@@ -180,6 +204,14 @@ final class FunctionAnalysis {
         && stored.stream()
             .map(id -> knowledge.summary(id).exits())
             .allMatch(exits -> !exits.isEmpty() && exits.stream().noneMatch(Exit::isBalanced));
+  }
+
+  /** Whether it asks for nothing but variables that the loop sets. */
+  private boolean readsAnew(Expr condition, int head) {
+    boolean[] set = {false, false};
+    Terms.forEachPath(
+        condition, path -> set[path.isRoot() && shape.assigns(head, path) ? 0 : 1] = true);
+    return set[0] && !set[1];
   }
 
   private static boolean asksForMemory(Expr condition) {
