@@ -26,7 +26,7 @@ public record Outline(
   public record Include(String path, boolean local) {}
 
   /** Headers of nothing but more definitions are tables of hardware registers. */
-  private static final int LARGEST_HEADER = 2000;
+  private static final int LARGEST_HEADER = 4000;
 
   /**
    * The outline without the numbers of a table of hardware registers: there are millions of them,

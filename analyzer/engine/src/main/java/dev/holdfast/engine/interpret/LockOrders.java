@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -99,7 +100,7 @@ final class LockOrders {
                 gaveUp ? null : told(event.lock()),
                 event.lock().within()),
             new OrderEdge.Witness(
-                held.trace(), null, event.trace(), gates, event.confidence().and(heldFor(held))));
+                held.trace(), null, event.trace(), gates, confidence(state, held, event)));
     // Of two objects of one class it is only known between arguments in which order others take
     // them.
     boolean tellsOrder =
@@ -107,6 +108,29 @@ final class LockOrders {
     if (tellsOrder) {
       edges.merge(List.of(edge.first(), edge.second(), gates), edge, LockOrders::better);
     }
+  }
+
+  private static Confidence confidence(State state, Acquisition held, AcquireEvent event) {
+    return isTakenAgain(state, held, event.lock())
+        ? Confidence.LOW
+        : event.confidence().and(heldFor(held));
+  }
+
+  /**
+   * Whether a lock of the class that is taken is held already, from before the other: nobody gets
+   * here if it is the same one, and if it is another, then those are ordered by what is not seen.
+   */
+  private static boolean isTakenAgain(State state, Acquisition held, LockId taken) {
+    String taking = taken.orderClass();
+    for (Acquisition earlier : state.held()) {
+      if (earlier.equals(held)) {
+        return false;
+      }
+      if (Objects.equals(earlier.lock().orderClass(), taking)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
