@@ -117,20 +117,14 @@ final class LockOrders {
   }
 
   /**
-   * Whether a lock of the class that is taken is held already, from before the other: nobody gets
-   * here if it is the same one, and if it is another, then those are ordered by what is not seen.
+   * Whether another lock of the class that is taken is held already: nobody gets here if it is the
+   * same one, and if it is not, then those are ordered by what is not seen.
    */
   private static boolean isTakenAgain(State state, Acquisition held, LockId taken) {
     String taking = taken.orderClass();
-    for (Acquisition earlier : state.held()) {
-      if (earlier.equals(held)) {
-        return false;
-      }
-      if (Objects.equals(earlier.lock().orderClass(), taking)) {
-        return true;
-      }
-    }
-    return false;
+    return state.held().stream()
+        .anyMatch(
+            other -> !other.equals(held) && Objects.equals(other.lock().orderClass(), taking));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The state of one path at one node.
@@ -342,20 +343,20 @@ public final class State {
         .withoutRetaken();
   }
 
-  /** This without the callers' locks that turn out to have been taken again. */
+  /** This without the locks that were given back and turn out to have been taken again. */
   private State withoutRetaken() {
-    if (held.stream().noneMatch(a -> released.contains(a.lock()))) {
+    Set<LockId> taken = held.stream().map(Acquisition::lock).collect(Collectors.toSet());
+    List<Free> stillFree = free.stream().filter(one -> !taken.contains(one.lock())).toList();
+    if (stillFree.size() == free.size() && released.stream().noneMatch(taken::contains)) {
       return this;
     }
     return new State(
         held.stream().filter(a -> !released.contains(a.lock())).toList(),
         asserted,
-        released.stream()
-            .filter(lock -> held.stream().noneMatch(a -> a.lock().equals(lock)))
-            .toList(),
+        released.stream().filter(lock -> !taken.contains(lock)).toList(),
         contexts,
         handedBack,
-        free,
+        stillFree,
         values,
         warned);
   }

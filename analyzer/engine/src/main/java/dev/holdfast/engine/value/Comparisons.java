@@ -1,5 +1,6 @@
 package dev.holdfast.engine.value;
 
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,20 @@ final class Comparisons {
           right > 0 ? Signs.POSITIVE : right == 0 ? Signs.NOT_NEGATIVE : Signs.ANY;
       default -> Signs.ANY;
     };
+  }
+
+  /** The same comparison from right to left: {@code 0 != x} is {@code x != 0}. */
+  static Expr.Binary mirrored(Expr.Binary comparison) {
+    BinaryOperator operator =
+        switch (comparison.operator()) {
+          case LESS -> BinaryOperator.GREATER;
+          case LESS_OR_EQUAL -> BinaryOperator.GREATER_OR_EQUAL;
+          case GREATER -> BinaryOperator.LESS;
+          case GREATER_OR_EQUAL -> BinaryOperator.LESS_OR_EQUAL;
+          default -> comparison.operator();
+        };
+    return new Expr.Binary(
+        operator, /* left= */ comparison.right(), /* right= */ comparison.left());
   }
 
   /** The comparison that holds where this one does not. */

@@ -79,6 +79,9 @@ final class Derivation {
     if (binary.left().equals(binary.right()) && !(binary.left() instanceof Expr.Unknown)) {
       return Signs.truth(Comparisons.holds(binary.operator(), 0));
     }
+    if (left != null) {
+      return compared(Comparisons.mirrored(binary), known);
+    }
     Signs tested = known.tested(binary, right);
     return right == null
         ? tested

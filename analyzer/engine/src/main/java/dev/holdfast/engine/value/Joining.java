@@ -140,6 +140,7 @@ final class Joining {
     if (passed != null) {
       facts.putIfAbsent(passed, Signs.NONZERO);
     }
+    neitherOf(mine, theirs, either);
     Alternatives.of(either, ours, one, other).forEach(this::neverBoth);
     Alternatives.of(either, others, other, one).forEach(this::neverBoth);
   }
@@ -166,6 +167,23 @@ final class Joining {
       case BIT_AND, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> true;
       default -> false;
     };
+  }
+
+  /** What is one number or another is not neither: a stage that is the first or the second. */
+  private void neitherOf(Expr mine, Expr theirs, Expr either) {
+    Long first = one.exact(mine);
+    Long second = other.exact(theirs);
+    // Error codes are many, and nobody asks for all of them.
+    if (first != null && second != null && first > 0 && second > 0 && !first.equals(second)) {
+      neverBoth(
+          new Expr.Binary(Expr.BinaryOperator.BOTH, isNot(either, first), isNot(either, second)));
+    }
+  }
+
+  private static Expr isNot(Expr value, long number) {
+    return new Expr.Unary(
+        Expr.UnaryOperator.NOT,
+        new Expr.Binary(Expr.BinaryOperator.EQUAL, value, new Expr.Constant(number)));
   }
 
   /** Two sets of flags that have some in common: those are set in either, and others in neither. */

@@ -262,6 +262,9 @@ public final class Valuation {
   private @Nullable Valuation assumeComparison(Expr.Binary binary, boolean truth) {
     BinaryOperator operator = truth ? binary.operator() : Comparisons.opposite(binary.operator());
     Long right = exact(binary.right());
+    if (right == null && exact(binary.left()) != null) {
+      return assumeComparison(Comparisons.mirrored(binary), truth);
+    }
     if (right == null) {
       return withComparison(operator, binary.left(), binary.right());
     }
