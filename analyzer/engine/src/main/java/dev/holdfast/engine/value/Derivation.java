@@ -79,7 +79,7 @@ final class Derivation {
     if (binary.left().equals(binary.right()) && !(binary.left() instanceof Expr.Unknown)) {
       return Signs.truth(Comparisons.holds(binary.operator(), 0));
     }
-    if (left != null) {
+    if (binary.left() instanceof Expr.Constant) {
       return compared(Comparisons.mirrored(binary), known);
     }
     Signs tested = known.tested(binary, right);

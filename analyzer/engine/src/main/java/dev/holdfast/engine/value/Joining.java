@@ -5,6 +5,7 @@ import dev.holdfast.engine.program.Expr;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what is known on two ways to one node. */
 final class Joining {
@@ -40,6 +41,7 @@ final class Joining {
               }
             });
     other.facts().forEach(this::testOfKnown);
+    one.equalities().forEach((term, number) -> neitherOf(number, other.exact(inOther(term)), term));
     Expr alternatives = Alternatives.of(one, other);
     if (alternatives != null) {
       neverBoth(alternatives);
@@ -140,7 +142,7 @@ final class Joining {
     if (passed != null) {
       facts.putIfAbsent(passed, Signs.NONZERO);
     }
-    neitherOf(mine, theirs, either);
+    neitherOf(one.exact(mine), other.exact(theirs), either);
     Alternatives.of(either, ours, one, other).forEach(this::neverBoth);
     Alternatives.of(either, others, other, one).forEach(this::neverBoth);
   }
@@ -170,13 +172,12 @@ final class Joining {
   }
 
   /** What is one number or another is not neither: a stage that is the first or the second. */
-  private void neitherOf(Expr mine, Expr theirs, Expr either) {
-    Long first = one.exact(mine);
-    Long second = other.exact(theirs);
+  private void neitherOf(@Nullable Long first, @Nullable Long second, Expr value) {
     // Error codes are many, and nobody asks for all of them.
     if (first != null && second != null && first > 0 && second > 0 && !first.equals(second)) {
-      neverBoth(
-          new Expr.Binary(Expr.BinaryOperator.BOTH, isNot(either, first), isNot(either, second)));
+      Expr.BinaryOperator both = Expr.BinaryOperator.BOTH;
+      Expr notLess = isNot(value, Math.min(first, second));
+      neverBoth(new Expr.Binary(both, notLess, isNot(value, Math.max(first, second))));
     }
   }
 
@@ -223,6 +224,12 @@ final class Joining {
   }
 
   private void neverBoth(Expr conjunction) {
-    facts.putIfAbsent(conjunction, Signs.ZERO);
+    if (!(conjunction instanceof Expr.Binary both && facts.containsKey(swapped(both)))) {
+      facts.putIfAbsent(conjunction, Signs.ZERO);
+    }
+  }
+
+  private static Expr swapped(Expr.Binary both) {
+    return new Expr.Binary(both.operator(), /* left= */ both.right(), /* right= */ both.left());
   }
 }

@@ -5,7 +5,6 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -222,12 +221,18 @@ public final class Valuation {
   }
 
   private @Nullable Long exactByComparison(Expr term) {
+    Map<Expr, Long> known = equalities();
+    return known.isEmpty() ? null : known.get(term);
+  }
+
+  /** The terms that were found equal to a number. */
+  Map<Expr, Long> equalities() {
     Map<Expr, Long> known = equalities;
     if (known == null) {
       known = findEqualities();
       equalities = known;
     }
-    return known.isEmpty() ? null : known.get(term);
+    return known;
   }
 
   /** The terms that were found equal to a number; the first finding of each counts. */
@@ -238,7 +243,7 @@ public final class Valuation {
           && fact.getKey() instanceof Expr.Binary binary
           && binary.operator() == BinaryOperator.EQUAL
           && binary.right() instanceof Expr.Constant constant) {
-        found = found.isEmpty() ? new HashMap<>() : found;
+        found = found.isEmpty() ? new LinkedHashMap<>() : found;
         found.putIfAbsent(binary.left(), constant.value());
       }
     }
@@ -262,7 +267,7 @@ public final class Valuation {
   private @Nullable Valuation assumeComparison(Expr.Binary binary, boolean truth) {
     BinaryOperator operator = truth ? binary.operator() : Comparisons.opposite(binary.operator());
     Long right = exact(binary.right());
-    if (right == null && exact(binary.left()) != null) {
+    if (right == null && binary.left() instanceof Expr.Constant) {
       return assumeComparison(Comparisons.mirrored(binary), truth);
     }
     if (right == null) {

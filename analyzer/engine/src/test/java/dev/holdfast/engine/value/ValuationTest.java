@@ -35,8 +35,10 @@ class ValuationTest {
     samples.add(known(A, false));
     samples.add(known(compare(A, BinaryOperator.LESS, 0), true));
     samples.add(known(compare(B, BinaryOperator.EQUAL, 3), true));
+    samples.add(known(compare(B, BinaryOperator.EQUAL, 5), true));
     samples.add(Valuation.EMPTY.assign(X, A));
     samples.add(Valuation.EMPTY.assign(X, Expr.Constant.ONE));
+    samples.add(Valuation.EMPTY.assign(X, new Expr.Constant(2)));
     samples.add(known(A, true).assign(X, B));
     return samples;
   }
@@ -57,6 +59,32 @@ class ValuationTest {
                 });
       }
     }
+  }
+
+  @Test
+  void whatIsOneNumberOrAnotherIsNoThird() {
+    Expr three = compare(B, BinaryOperator.EQUAL, 3);
+    Expr five = compare(B, BinaryOperator.EQUAL, 5);
+    Valuation either = known(three, true).join(known(five, true), 1);
+    assertThat(either.assume(compare(B, BinaryOperator.EQUAL, 4), true)).isNull();
+    assertThat(Objects.requireNonNull(either.assume(three, false)).signs(five).isTrue()).isTrue();
+
+    Valuation assigned =
+        Valuation.EMPTY
+            .assign(X, Expr.Constant.ONE)
+            .join(Valuation.EMPTY.assign(X, new Expr.Constant(2)), 1);
+    Expr x = assigned.resolve(X);
+    Valuation second = assigned.assume(compare(x, BinaryOperator.EQUAL, 1), false);
+    assertThat(Objects.requireNonNull(second).exact(x)).isEqualTo(2);
+  }
+
+  @Test
+  void numbersMayStandOnEitherSide() {
+    Expr zeroIsA = new Expr.Binary(BinaryOperator.EQUAL, Expr.Constant.ZERO, A);
+    assertThat(known(A, true).assume(zeroIsA, true)).isNull();
+    assertThat(known(zeroIsA, false).signs(A).isTrue()).isTrue();
+    Expr oneIsLess = new Expr.Binary(BinaryOperator.LESS, Expr.Constant.ONE, A);
+    assertThat(known(oneIsLess, true).signs(A)).isEqualTo(Signs.POSITIVE);
   }
 
   @Test
