@@ -4,7 +4,6 @@ import static dev.holdfast.annotation.ResultTest.NONZERO;
 import static dev.holdfast.annotation.ResultTest.ZERO;
 
 import dev.holdfast.annotation.Acquires;
-import dev.holdfast.annotation.AcquiresTransiently;
 import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Holds;
@@ -65,11 +64,14 @@ public final class Mutexes {
   @Acquires(value = "lock", when = NONZERO)
   public static native boolean atomic_dec_and_mutex_lock(Object count, Mutex lock);
 
-  @Acquires(value = "lock", when = NONZERO)
+  /** See {@link References}: it takes the lock if it comes to that, and nobody waits for it. */
+  @TryAcquires("lock")
   public static native boolean refcount_dec_and_mutex_lock(Object refcount, Mutex lock);
 
-  /** {@code release} is called with the lock held, and has to release it. */
-  @AcquiresTransiently("lock")
+  /**
+   * {@code release} is called with the lock held, and has to release it. The last reference goes
+   * elsewhere: {@link References}.
+   */
   public static native int kref_put_mutex(Object kref, @Holds("lock") Object release, Mutex lock);
 
   public static native void mutex_init(Mutex lock);

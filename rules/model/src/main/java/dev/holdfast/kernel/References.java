@@ -19,6 +19,12 @@ public final class References {
   public static native boolean refcount_dec_and_test(Object counter);
 
   @Returns("0")
+  public static native boolean __refcount_dec_and_test(Object counter, Object old);
+
+  @Returns("0")
+  public static native boolean __refcount_sub_and_test(int number, Object counter, Object old);
+
+  @Returns("0")
   public static native boolean refcount_sub_and_test(int number, Object counter);
 
   @Returns("1")

@@ -5,7 +5,6 @@ import static dev.holdfast.annotation.ContextCause.INTERRUPTS_OFF;
 import static dev.holdfast.annotation.ResultTest.NONZERO;
 
 import dev.holdfast.annotation.Acquires;
-import dev.holdfast.annotation.AcquiresTransiently;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Holds;
 import dev.holdfast.annotation.Releases;
@@ -231,7 +230,8 @@ public final class Spinlocks {
   @Acquires(value = "lock", when = NONZERO)
   public static native boolean atomic_dec_and_raw_lock(Object counter, RawSpinLock lock);
 
-  @Acquires(value = "lock", when = NONZERO)
+  /** See {@link References}: it takes the lock if it comes to that, and nobody waits for it. */
+  @TryAcquires("lock")
   public static native boolean refcount_dec_and_lock(Object counter, SpinLock lock);
 
   @Acquires(value = "lock", when = NONZERO)
@@ -248,7 +248,8 @@ public final class Spinlocks {
   public static native boolean atomic_dec_and_raw_lock_irqsave(
       Object counter, RawSpinLock lock, long flags);
 
-  @Acquires(value = "lock", when = NONZERO, disables = INTERRUPTS_OFF)
+  /** See {@link References}: it takes the lock if it comes to that, and nobody waits for it. */
+  @TryAcquires(value = "lock", disables = INTERRUPTS_OFF)
   public static native boolean refcount_dec_and_lock_irqsave(
       Object counter, SpinLock lock, long flags);
 
@@ -260,8 +261,10 @@ public final class Spinlocks {
   public static native boolean _atomic_dec_and_raw_lock_irqsave(
       Object counter, RawSpinLock lock, long flags);
 
-  /** {@code release} is called with the lock held, and has to release it. */
-  @AcquiresTransiently("lock")
+  /**
+   * {@code release} is called with the lock held, and has to release it. The last reference goes
+   * elsewhere: {@link References}.
+   */
   public static native int kref_put_lock(Object kref, @Holds("lock") Object release, SpinLock lock);
 
   /** Until 4.13: waits until the lock is free, and takes nothing. */

@@ -173,13 +173,13 @@ final class ContractCall {
     List<State> states = new ArrayList<>(bits.size() + 1);
     Valuation clear = before.values();
     // Where the states come together again, it is still known that one of them was set.
-    Valuation some = before.values().assume(test(bits), Signs.NONZERO);
+    Valuation some = before.values().assume(anyOf(bits), Signs.NONZERO);
     for (Expr bit : bits) {
-      Valuation set = some == null ? null : some.assume(test(List.of(bit)), Signs.NONZERO);
+      Valuation set = some == null ? null : some.assume(anyOf(List.of(bit)), Signs.NONZERO);
       if (set != null) {
         states.add(apply(before.with(set), Outcome.GAVE_UP));
       }
-      clear = clear == null ? null : clear.assume(test(List.of(bit)), Signs.ZERO);
+      clear = clear == null ? null : clear.assume(anyOf(List.of(bit)), Signs.ZERO);
     }
     if (clear != null) {
       states.add(apply(before.with(clear), Outcome.ANY));
@@ -188,7 +188,7 @@ final class ContractCall {
   }
 
   /** The test of the result that says whether any of these bits is set. */
-  private Expr test(List<Expr> bits) {
+  private Expr anyOf(List<Expr> bits) {
     Expr any = bits.get(0);
     for (Expr bit : bits.subList(1, bits.size())) {
       any = new Expr.Binary(Expr.BinaryOperator.BIT_OR, any, bit);

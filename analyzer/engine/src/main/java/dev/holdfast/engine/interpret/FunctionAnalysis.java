@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,10 +209,8 @@ final class FunctionAnalysis {
 
   /** Whether it asks for nothing but variables that the loop sets. */
   private boolean readsAnew(Expr condition, int head) {
-    boolean[] set = {false, false};
-    Terms.forEachPath(
-        condition, path -> set[path.isRoot() && shape.assigns(head, path) ? 0 : 1] = true);
-    return set[0] && !set[1];
+    Predicate<AccessPath> isSet = path -> path.isRoot() && shape.assigns(head, path);
+    return Terms.anyPath(condition, isSet) && !Terms.anyPath(condition, isSet.negate());
   }
 
   private static boolean asksForMemory(Expr condition) {
