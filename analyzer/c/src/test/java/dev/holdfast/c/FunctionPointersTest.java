@@ -247,6 +247,26 @@ final class FunctionPointersTest {
   }
 
   @Test
+  void takesAnAnswerThatIsMadeOfNumbersForAStub() {
+    Program program =
+        new Sources(directory)
+            .header(
+                "include/lib.h",
+                """
+                void *ERR_PTR(long error);
+                #ifdef CONFIG_LIB
+                int *lib_get(int *x);
+                #else
+                static inline int *lib_get(int *x) { return ERR_PTR(-ENODEV); }
+                #endif
+                """)
+            .file("lib.c", "#include <lib.h>\nint *lib_get(int *x) { return take(x); }")
+            .file("a.c", "#include <lib.h>\nint *f(int *x) { return lib_get(x); }")
+            .read();
+    assertThat(Sources.body(program, "f")).contains("lib_get[lib_get][#0]");
+  }
+
+  @Test
   void takesTheNameOfAMacroForAFunctionBeforeTheMacroIsDefined() {
     Program program =
         new Sources(directory)

@@ -1,6 +1,7 @@
 package dev.holdfast.checks;
 
 import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.fact.OrderCycle;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.finding.Finding;
@@ -68,14 +69,26 @@ final class OrderFindings {
     }
     String others =
         edges.subList(1, edges.size()).stream()
-            .map(edge -> name(edge.second()) + " under " + name(edge.first()))
+            .map(edge -> elsewhere(edge, isWait(first.second())))
             .collect(Collectors.joining(", and "));
     return "lock order inversion: "
         + name(first.second())
-        + " is taken under "
+        + (isWait(first.second()) ? " is waited for under " : " is taken under ")
         + name(first.first())
         + " here, but elsewhere "
         + others;
+  }
+
+  /** Another edge of the cycle; its verb is that of the first edge if nothing else is said. */
+  private static String elsewhere(OrderEdge edge, boolean firstWaits) {
+    boolean waits = isWait(edge.second());
+    String verb = waits == firstWaits ? "" : waits ? " is waited for" : " is taken";
+    return name(edge.second()) + verb + " under " + name(edge.first());
+  }
+
+  /** Whether nothing is taken: {@code synchronize_srcu} waits for those who are in. */
+  private static boolean isWait(OrderEdge.Node node) {
+    return node.kind() == LockKind.SRCU && node.mode() == LockMode.EXCLUSIVE;
   }
 
   private static String name(OrderEdge.Node node) {
@@ -102,7 +115,8 @@ final class OrderFindings {
     } else if (held != null) {
       steps.addAll(Steps.of(held, "takes " + name(edge.first()), Step.Role.CAUSE));
     }
-    steps.addAll(Steps.of(witness.taken(), "takes " + name(edge.second()), Step.Role.SINK));
+    String verb = isWait(edge.second()) ? "waits for " : "takes ";
+    steps.addAll(Steps.of(witness.taken(), verb + name(edge.second()), Step.Role.SINK));
     return new Flow(edge.first().lockClass() + " → " + edge.second().lockClass(), steps);
   }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.checks;
 
 import dev.holdfast.engine.analysis.Facts;
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.finding.Finding;
 import dev.holdfast.engine.finding.Flow;
@@ -30,13 +31,21 @@ final class SelfDeadlockRule implements Rule {
   private Finding finding(SelfDeadlock fact) {
     Trace trace = fact.trace();
     String name = Phrases.withKind(fact.lock(), trace.function());
+    // Who waits for readers takes nothing: synchronize_srcu.
+    boolean waits = fact.lock().kind() == LockKind.SRCU;
     List<Step> steps =
         new ArrayList<>(Steps.of(fact.held().trace(), "takes " + name, Step.Role.CAUSE));
-    steps.addAll(Steps.of(trace, "takes " + name + " again", Step.Role.SINK));
+    steps.addAll(
+        Steps.of(trace, waits ? "waits for " + name : "takes " + name + " again", Step.Role.SINK));
     return new Finding(
         info.id(),
-        name + " is taken again while " + trace.function().name() + " holds it",
-        "Call a variant that expects the lock to be held, or release it first.",
+        name
+            + (waits ? " is waited for while " : " is taken again while ")
+            + trace.function().name()
+            + " holds it",
+        waits
+            ? "Leave the read side first."
+            : "Call a variant that expects the lock to be held, or release it first.",
         trace.place(),
         trace.function().name(),
         List.of(new Flow("", steps)),

@@ -168,8 +168,10 @@ public final class Rcu {
   @AcquiresTransiently("domain")
   public static native void srcu_barrier(SrcuStruct domain);
 
+  /**
+   * Waits for work that runs already; readers make it give up, so that it does not wait for them.
+   */
   @MaySleep(kind = GRACE_PERIOD)
-  @AcquiresTransiently("domain")
   public static native void cleanup_srcu_struct(SrcuStruct domain);
 
   @MaySleep(kind = ALLOCATION)

@@ -1,5 +1,7 @@
 package dev.holdfast.c.model;
 
+import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +37,39 @@ public record CBody(Map<String, CType> types, List<Node> nodes, List<int[]> succ
 
   /** What the function does. */
   public CFunction.Content content() {
-    boolean idle =
-        nodes.stream()
-            .allMatch(
-                node ->
-                    node instanceof Node.Pass
-                        || node instanceof Node.Warn
-                        || node instanceof Node.Return);
-    return idle ? CFunction.Content.STUB : CFunction.Content.RICH;
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      boolean idle =
+          node instanceof Node.Pass
+              || node instanceof Node.Warn
+              || node instanceof Node.Return
+              || (node instanceof Node.Call call && isAnswer(call, i));
+      if (!idle) {
+        return CFunction.Content.RICH;
+      }
+    }
+    return CFunction.Content.STUB;
+  }
+
+  /** Whether a call only makes of numbers what the function returns: {@code ERR_PTR(-ENODEV)}. */
+  private boolean isAnswer(Node.Call call, int index) {
+    Expr result = new Expr.Path(AccessPath.result(index));
+    return !call.arguments().isEmpty()
+        && call.arguments().stream().noneMatch(CBody::isGiven)
+        && nodes.stream()
+            .anyMatch(node -> node instanceof Node.Return end && result.equals(end.value()));
+  }
+
+  /** Whether a value is of the function's variables, of memory or unknown. */
+  private static boolean isGiven(Expr value) {
+    if (value instanceof Expr.Unary unary) {
+      return isGiven(unary.operand());
+    }
+    // What a free name means, a constant or a variable, is known when all files are.
+    boolean free =
+        value instanceof Expr.Path path
+            && path.path().isRoot()
+            && path.path().root() instanceof AccessPath.Global;
+    return !free && !(value instanceof Expr.Constant || value instanceof Expr.Symbol);
   }
 }

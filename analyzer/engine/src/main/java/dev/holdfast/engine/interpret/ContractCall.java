@@ -454,6 +454,7 @@ final class ContractCall {
 
   private State release(State state, LockId lock) {
     DoubleRelease.check(state, lock, site.here()).ifPresent(recorder::imbalance);
+    recorder.released(lock, site.node());
     return state.release(lock, site.here());
   }
 }

@@ -140,25 +140,34 @@ final class Exits {
         : kinds;
   }
 
-  /** A function that only answers a question on bits of its arguments: what either answer means. */
+  /** A function that only answers a question on its arguments: what either answer means. */
   private static List<Exit> answers(List<Exit> all, List<Exit> one) {
     List<Exit> bySigns = merged(all, Exit::signs);
     return bySigns.size() == 2
             && bySigns.get(0).signs().and(bySigns.get(1).signs()).isEmpty()
             && bySigns.stream()
                 .anyMatch(
-                    exit -> exit.guard().atoms().stream().anyMatch(atom -> isBit(atom.term())))
+                    exit ->
+                        exit.guard().atoms().stream().anyMatch(atom -> isOfArgument(atom.term())))
         ? bySigns
         : one;
   }
 
-  /** Whether the term is some bits of a parameter. */
+  /** Whether the term is a parameter, or some bits of one. */
+  static boolean isOfArgument(Expr term) {
+    return isBit(term) || (term instanceof Expr.Path value && isParameter(value.path()));
+  }
+
+  /** Whether the term is some bits of a parameter, or of one with others set or cleared. */
   static boolean isBit(Expr term) {
     return term instanceof Expr.Binary binary
         && binary.operator() == Expr.BinaryOperator.BIT_AND
-        && binary.left() instanceof Expr.Path flags
-        && flags.path().isRoot()
-        && flags.path().root() instanceof AccessPath.Parameter;
+        && Terms.anyPath(binary.left(), any -> true)
+        && !Terms.anyPath(binary.left(), path -> !isParameter(path));
+  }
+
+  private static boolean isParameter(AccessPath path) {
+    return path.isRoot() && path.root() instanceof AccessPath.Parameter;
   }
 
   private static List<Exit> merged(List<Exit> all, java.util.function.Function<Exit, Signs> signs) {

@@ -10,6 +10,7 @@ import dev.holdfast.engine.summary.Exit;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class FunctionAnalysis {
   private final PriorityQueue<Integer> queue;
   private final List<Return> returns = new ArrayList<>();
 
+  /** The nodes where no ways meet and very many states have waited. */
+  private final BitSet crowded = new BitSet();
+
   /** By the heads of loops, what their branches ask to know whether they go on. */
   private final Map<Integer, Set<Expr>> questions = new TreeMap<>();
 
@@ -82,6 +86,11 @@ final class FunctionAnalysis {
     recorder.newObjects(NewObjects.of(function, knowledge.program())::hold);
     this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
     this.queue = new PriorityQueue<>((a, b) -> Integer.compare(shape.rank(a), shape.rank(b)));
+  }
+
+  /** The loops that it walks. */
+  Shape shape() {
+    return shape;
   }
 
   /** Walks, and returns the ends of the paths. */
@@ -293,7 +302,8 @@ final class FunctionAnalysis {
 
   private void arrive(int node, State reached) {
     if (!shape.meets(node)) {
-      pass(node, reached);
+      boolean large = reached.values().isLarge();
+      pass(node, large ? reached.retain(root -> liveness.isLive(root, node)) : reached);
       return;
     }
     boolean again = current >= 0 && shape.rank(node) <= shape.rank(current);
@@ -326,14 +336,31 @@ final class FunctionAnalysis {
    */
   private void pass(int node, State reached) {
     List<State> waiting = pending.getOrDefault(node, List.of());
-    for (int i = 0; waiting.size() >= MAX_WAITING && i < waiting.size(); i++) {
-      State state = distinct(waiting.get(i), reached, node);
+    if (!crowded.get(node)) {
+      enqueue(node, reached);
+      if (waiting.size() == MAX_WAITING) {
+        crowded.set(node);
+        List<State> all = List.copyOf(waiting);
+        waiting.clear();
+        all.forEach(state -> crowd(waiting, state, node));
+      }
+    } else if (waiting.isEmpty()) {
+      enqueue(node, reached);
+    } else {
+      crowd(waiting, reached, node);
+    }
+  }
+
+  /** One more of very many states. */
+  private void crowd(List<State> waiting, State arriving, int node) {
+    for (int i = 0; waiting.size() >= MAX_STATES && i < waiting.size(); i++) {
+      State state = distinct(waiting.get(i), arriving, node);
       if (waiting.get(i).agreesWith(state)) {
-        waiting.set(i, waiting.get(i).join(state, node));
+        waiting.set(i, waiting.get(i).joinCoarsely(state, node));
         return;
       }
     }
-    enqueue(node, reached);
+    waiting.add(arriving);
   }
 
   /** What a joined value meant on an earlier turn of a loop must not keep its name. */

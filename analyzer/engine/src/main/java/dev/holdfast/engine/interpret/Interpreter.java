@@ -46,9 +46,9 @@ public final class Interpreter {
                 ? Recorder.Keeping.ONE_PER_CALL
                 : Recorder.Keeping.ONE_PER_KIND);
     ownEffects(function, recorder);
-    List<FunctionAnalysis.Return> returns =
-        new FunctionAnalysis(function, knowledge, recorder).run();
-    MissingUnlocks missing = new MissingUnlocks(function);
+    FunctionAnalysis analysis = new FunctionAnalysis(function, knowledge, recorder);
+    List<FunctionAnalysis.Return> returns = analysis.run();
+    MissingUnlocks missing = new MissingUnlocks(function, analysis.shape(), recorder);
     missing.in(returns).forEach(recorder::imbalance);
     // What is forgotten is told where it is forgotten, and not again at every caller.
     List<FunctionAnalysis.Return> outcomes = missing.without(returns);

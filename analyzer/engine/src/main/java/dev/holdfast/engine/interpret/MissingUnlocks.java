@@ -24,13 +24,17 @@ import java.util.Optional;
  * wrapper: where its caller can tell the return from one that released the lock, it is left to
  * those who know the callers to judge. Nothing is found where its caller says by a flag whether to
  * release, or finds the locked object in its own, or where the function releases the lock in
- * another call.
+ * another call, or has one loop that locks and one that unlocks.
  */
 final class MissingUnlocks {
   private final Function function;
+  private final Shape shape;
+  private final Recorder recorder;
 
-  MissingUnlocks(Function function) {
+  MissingUnlocks(Function function, Shape shape, Recorder recorder) {
     this.function = function;
+    this.shape = shape;
+    this.recorder = recorder;
   }
 
   List<Imbalance> in(List<FunctionAnalysis.Return> returns) {
@@ -79,6 +83,7 @@ final class MissingUnlocks {
             .filter(other -> handsBack(other, held.lock()) && !holdsInstead(other, end))
             .toList();
     return !releasing.isEmpty()
+            && !isReleasedByTurns(held, end)
             && !isChosen(held.lock(), end, returns)
             && !isHandedOver(held.lock(), end.state())
             && !isContinued(held.lock(), end, returns)
@@ -103,6 +108,25 @@ final class MissingUnlocks {
   private static boolean handsBack(FunctionAnalysis.Return end, LockId lock) {
     return end.state().handedBack().contains(lock)
         && end.state().held().stream().noneMatch(a -> a.lock().equals(lock));
+  }
+
+  /**
+   * Whether one loop takes the locks of all of its objects, and another on the way releases them:
+   * that both take as many turns is not seen.
+   */
+  private boolean isReleasedByTurns(Acquisition held, FunctionAnalysis.Return end) {
+    int taken = held.trace().node();
+    if (!shape.loops(taken)) {
+      return false;
+    }
+    boolean later = false;
+    for (int released : recorder.releasesOf(held.lock())) {
+      if (!shape.areInLoopsApart(taken, released)) {
+        return false;
+      }
+      later |= shape.leads(released, end.node());
+    }
+    return later;
   }
 
   /** Whether it holds a lock that the other does not: one lock or another, but always one. */

@@ -25,6 +25,7 @@ import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,6 +55,7 @@ final class Recorder {
   private final Map<List<Object>, HeldAtCall> calls = new LinkedHashMap<>();
   private final SortedSet<String> blockedUnder = new TreeSet<>();
   private final Set<String> takenClasses = new HashSet<>();
+  private final Map<String, Set<Integer>> releases = new HashMap<>();
   private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
   private Predicate<AccessPath> isNew = path -> false;
   private IntPredicate isFirstUse = node -> false;
@@ -192,6 +194,20 @@ final class Recorder {
     if (name != null) {
       takenClasses.add(name);
     }
+  }
+
+  /** The function has released a lock at a node. */
+  void released(LockId lock, int node) {
+    String name = lock.className();
+    if (name != null) {
+      releases.computeIfAbsent(name, any -> new HashSet<>()).add(node);
+    }
+  }
+
+  /** The nodes at which it has released locks of this one's class. */
+  Set<Integer> releasesOf(LockId lock) {
+    String name = lock.className();
+    return name == null ? Set.of() : releases.getOrDefault(name, Set.of());
   }
 
   /** The function has entered a context of its own. */

@@ -55,12 +55,13 @@ record Relevance(boolean matters, int unknownCalls) {
                         && path.path().selectors().size() > 1);
   }
 
-  /** Whether a small function tells its caller something of the bits of an argument. */
+  /** Whether a small function tells its caller something of an argument. */
   private static boolean answers(Function function) {
     return function.body().size() <= LONGEST_ANSWER
         && function.body().nodes().stream()
             .anyMatch(
-                node -> node instanceof Node.Branch branch && Exits.isBit(branch.condition()));
+                node ->
+                    node instanceof Node.Branch branch && Exits.isOfArgument(branch.condition()));
   }
 
   private static boolean matters(Callee callee, Candidates candidates, Knowledge knowledge) {

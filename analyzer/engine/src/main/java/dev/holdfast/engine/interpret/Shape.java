@@ -15,6 +15,7 @@ final class Shape {
   private final int[] order;
   private final boolean[] meets;
   private final boolean[] loops;
+  private final int[] component;
   private @Nullable NaturalLoops naturalLoops;
 
   Shape(Body body) {
@@ -23,6 +24,7 @@ final class Shape {
     this.order = new int[body.size()];
     this.meets = new boolean[body.size()];
     this.loops = new boolean[body.size()];
+    this.component = new int[body.size()];
     Arrays.fill(rank, Integer.MAX_VALUE);
     int unreached = rankNodes();
     findMeetingPoints();
@@ -42,6 +44,32 @@ final class Shape {
   /** Whether a path leads from the node back to it. */
   boolean loops(int node) {
     return loops[node];
+  }
+
+  /** Whether the nodes are in two loops, one after the other. */
+  boolean areInLoopsApart(int node, int other) {
+    return loops[node] && loops[other] && component[node] != component[other];
+  }
+
+  /** Whether a path leads from the one node to the other. */
+  boolean leads(int from, int to) {
+    boolean[] seen = new boolean[body.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(from);
+    while (!open.isEmpty()) {
+      int node = open.pop();
+      for (int n = 0; n < body.successorCount(node); n++) {
+        int successor = body.successor(node, n);
+        if (successor == to) {
+          return true;
+        }
+        if (!seen[successor]) {
+          seen[successor] = true;
+          open.push(successor);
+        }
+      }
+    }
+    return false;
   }
 
   /** The heads of the loops that go on with one successor of a branch and end with the other. */
@@ -107,7 +135,6 @@ final class Shape {
    */
   private void findLoops(int first) {
     int[][] predecessors = predecessors();
-    int[] component = new int[body.size()];
     int[] size = new int[body.size() + 1];
     int next = 0;
     Deque<Integer> stack = new ArrayDeque<>();

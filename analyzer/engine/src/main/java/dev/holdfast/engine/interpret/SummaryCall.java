@@ -39,7 +39,6 @@ final class SummaryCall {
   private final UnaryOperator<Valuation> aftermath;
   private final ExitValues exitValues;
   private final Constants constants;
-  private final boolean resultIsAsked;
   private final boolean resultIsDecisive;
   private final CalleeGuards guards;
   private final IdentityHashMap<Dropped, Dropped> droppeds = new IdentityHashMap<>();
@@ -62,7 +61,6 @@ final class SummaryCall {
     this.exitValues = new ExitValues(site, aftermath, knowledge.constants());
     this.constants = knowledge.constants();
     this.guards = new CalleeGuards(site.binding(), site.state(), constants);
-    this.resultIsAsked = tests.isTest(site.node());
     this.resultIsDecisive = tests.isDecisive(site.node());
   }
 
@@ -89,7 +87,7 @@ final class SummaryCall {
   /** The states after the call: one for each way in which the callee changes them. */
   List<State> states() {
     record();
-    if (onlyAnswers() && !resultIsAsked) {
+    if (onlyAnswers() && !resultIsDecisive) {
       return List.of(site.state().with(aftermath.apply(site.state().values())));
     }
     if (summaries.size() == 1 || confidence != Confidence.LOW) {
@@ -463,6 +461,7 @@ final class SummaryCall {
       DoubleRelease.check(state, lock, site.here())
           .map(found -> judged(found, exit))
           .ifPresent(recorder::imbalance);
+      recorder.released(lock, site.node());
       state = state.release(lock, site.here());
     }
     for (Acquisition held : exit.held()) {

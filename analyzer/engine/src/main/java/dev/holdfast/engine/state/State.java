@@ -474,7 +474,15 @@ public final class State {
 
   /** One state for two paths that agree; {@code node} is where they meet. */
   public State join(State other, int node) {
-    Valuation joined = values.join(other.values, node);
+    return joined(other, values.join(other.values, node));
+  }
+
+  /** The same where very many paths meet, without what follows from how they differ. */
+  public State joinCoarsely(State other, int node) {
+    return joined(other, values.joinCoarsely(other.values, node));
+  }
+
+  private State joined(State other, Valuation both) {
     return new State(
         held,
         asserted.stream().filter(other.asserted::contains).toList(),
@@ -482,7 +490,7 @@ public final class State {
         contexts,
         Lists.union(handedBack, other.handedBack),
         free.stream().filter(one -> other.freeSince(one.lock()).isPresent()).toList(),
-        joined,
+        both,
         warned && other.warned);
   }
 

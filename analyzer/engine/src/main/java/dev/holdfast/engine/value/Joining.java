@@ -12,6 +12,9 @@ final class Joining {
   /** Of more common flags, the lowest are known to be set. */
   private static final int MAX_COMMON_FLAGS = 4;
 
+  /** Where more is known, tests of which not both hold are left out. */
+  private static final int MAX_FACTS = 64;
+
   private final Valuation one;
   private final Valuation other;
   private final int node;
@@ -224,7 +227,8 @@ final class Joining {
   }
 
   private void neverBoth(Expr conjunction) {
-    if (!(conjunction instanceof Expr.Binary both && facts.containsKey(swapped(both)))) {
+    boolean known = conjunction instanceof Expr.Binary both && facts.containsKey(swapped(both));
+    if (!known && facts.size() < MAX_FACTS) {
       facts.putIfAbsent(conjunction, Signs.ZERO);
     }
   }

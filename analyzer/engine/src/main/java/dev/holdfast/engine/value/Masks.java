@@ -14,18 +14,43 @@ final class Masks {
   /** The signs that {@code value & mask} can have after the tests. */
   static Signs signs(Expr.Binary term, Map<Expr, Signs> facts) {
     Bits mask = facts.isEmpty() ? Bits.UNKNOWN : constant(term.right());
-    if (!mask.isExact()) {
+    return mask.isExact() ? signs(term.left(), mask.ones(), facts) : Signs.ANY;
+  }
+
+  private static Signs signs(Expr value, long mask, Map<Expr, Signs> facts) {
+    if (mask == 0) {
+      return Signs.ZERO;
+    }
+    Bits known = constant(value);
+    return known.isExact()
+        ? Signs.of(known.ones() & mask)
+        : tested(value, mask, facts).and(ofParts(value, mask, facts));
+  }
+
+  /** Of what is put together of several values, each has its part of the bits. */
+  private static Signs ofParts(Expr value, long mask, Map<Expr, Signs> facts) {
+    if (!(value instanceof Expr.Binary parts)) {
       return Signs.ANY;
     }
-    long clear = clear(term.left(), facts);
-    if ((mask.ones() & ~clear) == 0) {
+    if (parts.operator() == BinaryOperator.BIT_OR) {
+      Signs left = signs(parts.left(), mask, facts);
+      Signs right = signs(parts.right(), mask, facts);
+      return left.isTrue() || right.isTrue() ? Signs.NONZERO : left.or(right);
+    }
+    Bits kept = parts.operator() == BinaryOperator.BIT_AND ? constant(parts.right()) : Bits.UNKNOWN;
+    return kept.isExact() ? signs(parts.left(), mask & kept.ones(), facts) : Signs.ANY;
+  }
+
+  private static Signs tested(Expr value, long mask, Map<Expr, Signs> facts) {
+    long clear = clear(value, facts);
+    if ((mask & ~clear) == 0) {
       return Signs.ZERO;
     }
     for (Map.Entry<Expr, Signs> fact : facts.entrySet()) {
       if (fact.getValue().and(Signs.ZERO).isEmpty()
           && fact.getKey() instanceof Expr.Binary test
-          && isOf(test, term.left())
-          && isWithin(constant(test.right()), clear | mask.ones())) {
+          && isOf(test, value)
+          && isWithin(constant(test.right()), clear | mask)) {
         return Signs.NONZERO;
       }
     }

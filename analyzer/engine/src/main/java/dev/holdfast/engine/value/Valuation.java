@@ -26,6 +26,9 @@ public final class Valuation {
   /** Further facts are not recorded: only loses precision. */
   private static final int MAX_FACTS = 32;
 
+  /** Of more values, most belong to variables that are not read again. */
+  private static final int LARGE = 64;
+
   /** Nothing is known. */
   public static final Valuation EMPTY = new Valuation(Map.of(), Map.of());
 
@@ -61,6 +64,11 @@ public final class Valuation {
             action.accept(path, value);
           }
         });
+  }
+
+  /** Whether so much is known that it pays to forget what nobody asks for. */
+  public boolean isLarge() {
+    return values.size() > LARGE;
   }
 
   /** The expression in terms of what the function was given, of calls and of opaque values. */
@@ -188,16 +196,24 @@ public final class Valuation {
 
   /** Whether an earlier test of these two values has found them to differ. */
   public boolean wereFoundToDiffer(Expr one, Expr other) {
-    return tested(new Expr.Binary(BinaryOperator.EQUAL, one, other), null).isFalse()
-        || tested(new Expr.Binary(BinaryOperator.EQUAL, other, one), null).isFalse();
+    return tested(new Expr.Binary(BinaryOperator.EQUAL, one, other), null).isFalse();
   }
 
-  /** What an earlier test of the same two values says. */
+  /** What an earlier test of the same two values says, in whichever order it names them. */
   Signs tested(Expr.Binary binary, @Nullable Long right) {
-    Expr other = right == null ? binary.right() : new Expr.Constant(right);
-    Signs same = facts.get(new Expr.Binary(binary.operator(), binary.left(), other));
+    if (right != null) {
+      return testedInOrder(
+          new Expr.Binary(binary.operator(), binary.left(), new Expr.Constant(right)));
+    }
+    return testedInOrder(binary).and(testedInOrder(Comparisons.mirrored(binary)));
+  }
+
+  private Signs testedInOrder(Expr.Binary binary) {
+    Signs same = facts.get(binary);
     Signs opposed =
-        facts.get(new Expr.Binary(Comparisons.opposite(binary.operator()), binary.left(), other));
+        facts.get(
+            new Expr.Binary(
+                Comparisons.opposite(binary.operator()), binary.left(), binary.right()));
     Signs result = same == null ? Signs.ANY : same;
     return opposed == null
         ? result
@@ -480,6 +496,11 @@ public final class Valuation {
   /** What both know; {@code node} names the values that differ. */
   public Valuation join(Valuation other, int node) {
     return equals(other) ? this : new Joining(this, other, node).joined();
+  }
+
+  /** What both say, without what follows from how they differ. */
+  public Valuation joinCoarsely(Valuation other, int node) {
+    return equals(other) ? this : new CoarseJoining(this, other, node).joined();
   }
 
   /**
