@@ -224,7 +224,7 @@ final class Exits {
         new Guard(facts(end)),
         signs,
         value != null && isKnownToCallers(value) ? value : null,
-        stores(state, held));
+        stores(end, held));
   }
 
   /**
@@ -270,7 +270,8 @@ final class Exits {
     return outward == null ? Expr.Unknown.VALUE : new Expr.Path(outward);
   }
 
-  private Map<AccessPath, Expr> stores(State state, List<Acquisition> held) {
+  private Map<AccessPath, Expr> stores(FunctionAnalysis.Return end, List<Acquisition> held) {
+    State state = end.state();
     Map<AccessPath, Expr> stores = new LinkedHashMap<>();
     for (int i = 0; i < function.parameters().size(); i++) {
       AccessPath parameter = AccessPath.parameter(i);
@@ -290,9 +291,20 @@ final class Exits {
             (field, value) -> {
               if (storedFields.isKept(field)) {
                 stores.put(field, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
+              } else if (isOfReturned(field, end.value()) && isKnownToCallers(value)) {
+                stores.put(AccessPath.result(LockTerm.RESULT).then(field.selector(0)), value);
               }
             });
     return stores;
+  }
+
+  /** Whether it is a field of the object that is returned, which callers know by nothing else. */
+  private static boolean isOfReturned(AccessPath field, @Nullable Expr value) {
+    return field.length() == 1
+        && value instanceof Expr.Path returned
+        && returned.path().isRoot()
+        && returned.path().root().equals(field.root())
+        && !Terms.isEntryPath(field);
   }
 
   /** Whether callers know the lock by what they gave for a parameter, which is still there. */

@@ -53,7 +53,12 @@ final class Tests {
 
   /** Whether the function hands on the result of the call at this node to its caller. */
   boolean isReturned(int node) {
-    return returned.contains(new AccessPath.Result(node));
+    return returns(new AccessPath.Result(node));
+  }
+
+  /** Whether the function returns what begins at the root. */
+  boolean returns(AccessPath.Root root) {
+    return returned.contains(root);
   }
 
   /** The arguments of the call at this node whose variables take what the callee stores there. */

@@ -82,7 +82,8 @@ final class Transfer {
 
   private State assign(State before, int index, Node.Assign assign) {
     if (isNeverRead(assign.target())
-        && !storedFields.isKept(before.values().resolveTarget(assign.target()))) {
+        && !storedFields.isKept(before.values().resolveTarget(assign.target()))
+        && !isHandedBack(assign)) {
       return before;
     }
     AccessPath.Opaque unnamed = unnamed(index, assign);
@@ -98,6 +99,15 @@ final class Transfer {
     Expr stored = followed ? value : new Expr.Path(AccessPath.of(unnamed));
     Valuation assigned = state.values().assign(target, stored);
     return state.with(followed ? assigned : withSigns(assigned, stored, value, state.values()));
+  }
+
+  /** Whether the function returns an object with what it was given in it. */
+  private boolean isHandedBack(Node.Assign assign) {
+    return assign.target().length() == 1
+        && assign.value() instanceof Expr.Path given
+        && given.path().isRoot()
+        && given.path().root() instanceof AccessPath.Parameter
+        && tests.returns(assign.target().root());
   }
 
   /** A sum has no name, but a pointer that has gone on is not null for that. */

@@ -58,6 +58,8 @@ public record Exit(
     stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
   }
 
+  private static final Expr UNKNOWN = Expr.Unknown.VALUE;
+
   /** This with other signs of the result. */
   public Exit returning(Signs other) {
     return new Exit(held, released, handedBack, contexts, guard, other, value, stores);
@@ -97,7 +99,7 @@ public record Exit(
         guard.or(other.guard),
         signs.or(other.signs),
         Objects.equals(value, other.value) ? value : null,
-        joinStores(stores, other.stores));
+        joinStores(this, other));
   }
 
   /** What two exits that change different things both change. */
@@ -110,18 +112,26 @@ public record Exit(
         guard.or(other.guard),
         signs.or(other.signs),
         Objects.equals(value, other.value) ? value : null,
-        joinStores(stores, other.stores));
+        joinStores(this, other));
   }
 
-  private static Map<AccessPath, Expr> joinStores(
-      Map<AccessPath, Expr> a, Map<AccessPath, Expr> b) {
-    if (a.isEmpty() && b.isEmpty()) {
+  private static Map<AccessPath, Expr> joinStores(Exit one, Exit other) {
+    if (one.stores.isEmpty() && other.stores.isEmpty()) {
       return Map.of();
     }
     Map<AccessPath, Expr> both = new LinkedHashMap<>();
-    a.forEach((to, stored) -> both.put(to, stored.equals(b.get(to)) ? stored : Expr.Unknown.VALUE));
-    b.keySet().forEach(to -> both.putIfAbsent(to, Expr.Unknown.VALUE));
+    one.stores.forEach((to, stored) -> both.put(to, other.isAsIn(to, stored) ? stored : UNKNOWN));
+    other.stores.forEach(
+        (to, stored) -> both.putIfAbsent(to, one.isAsIn(to, stored) ? stored : UNKNOWN));
     return both;
+  }
+
+  /**
+   * Whether that is stored there on this way, too; one that returns no object has nothing in it.
+   */
+  private boolean isAsIn(AccessPath to, Expr stored) {
+    return stored.equals(stores.get(to))
+        || (to.root() instanceof AccessPath.Result && signs.isWithin(Signs.NOT_POSITIVE));
   }
 
   /** This with other locks and contexts in the end. */
