@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param signs the signs that its result can have
  * @param value its result in terms of its entry values, or null if that cannot be said
  * @param stores what it has stored where its parameters point to, by parameter or by a parameter's
- *     field that no other function stores to, or of a small function by any, in terms of its entry
- *     values; unknown if that cannot be said
+ *     field that no other function stores to, or of a small function by any, and in fields of the
+ *     object that it returns, in terms of its entry values; unknown if that cannot be said
  */
 public record Exit(
     List<Acquisition> held,
@@ -51,14 +51,14 @@ public record Exit(
           null,
           Map.of());
 
+  private static final Expr UNKNOWN = Expr.Unknown.VALUE;
+
   public Exit {
     held = List.copyOf(held);
     released = List.copyOf(released);
     handedBack = List.copyOf(handedBack);
     stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
   }
-
-  private static final Expr UNKNOWN = Expr.Unknown.VALUE;
 
   /** This with other signs of the result. */
   public Exit returning(Signs other) {
@@ -126,9 +126,7 @@ public record Exit(
     return both;
   }
 
-  /**
-   * Whether that is stored there on this way, too; one that returns no object has nothing in it.
-   */
+  /** Whether that is stored there on this way, too; one that returns none has nothing in it. */
   private boolean isAsIn(AccessPath to, Expr stored) {
     return stored.equals(stores.get(to))
         || (to.root() instanceof AccessPath.Result && signs.isWithin(Signs.NOT_POSITIVE));
