@@ -1,7 +1,6 @@
 package dev.holdfast.checks;
 
 import dev.holdfast.engine.contract.LockKind;
-import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.fact.OrderCycle;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.finding.Finding;
@@ -86,9 +85,8 @@ final class OrderFindings {
     return name(edge.second()) + verb + " under " + name(edge.first());
   }
 
-  /** Whether nothing is taken: {@code synchronize_srcu} waits for those who are in. */
   private static boolean isWait(OrderEdge.Node node) {
-    return node.kind() == LockKind.SRCU && node.mode() == LockMode.EXCLUSIVE;
+    return Phrases.isWait(node.kind(), node.mode());
   }
 
   private static String name(OrderEdge.Node node) {

@@ -1,6 +1,7 @@
 package dev.holdfast.checks;
 
 import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.interpret.Candidates;
 import dev.holdfast.engine.program.AccessPath;
@@ -106,6 +107,14 @@ final class Phrases {
   /** A contract's key, shortened to what a reader knows. */
   static String slot(String contractKey) {
     return contractKey.indexOf('#') < 0 ? contractKey : Candidates.simpleName(contractKey);
+  }
+
+  /**
+   * Whether nothing is taken, but those are waited for who are in: {@code synchronize_srcu} waits
+   * for readers.
+   */
+  static boolean isWait(LockKind kind, LockMode mode) {
+    return kind == LockKind.SRCU && mode == LockMode.EXCLUSIVE;
   }
 
   /** A lock class and its kind: {@code the mutex a.b}. */

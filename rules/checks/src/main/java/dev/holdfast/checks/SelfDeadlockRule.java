@@ -1,7 +1,7 @@
 package dev.holdfast.checks;
 
 import dev.holdfast.engine.analysis.Facts;
-import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.finding.Finding;
 import dev.holdfast.engine.finding.Flow;
@@ -31,8 +31,8 @@ final class SelfDeadlockRule implements Rule {
   private Finding finding(SelfDeadlock fact) {
     Trace trace = fact.trace();
     String name = Phrases.withKind(fact.lock(), trace.function());
-    // Who waits for readers takes nothing: synchronize_srcu.
-    boolean waits = fact.lock().kind() == LockKind.SRCU;
+    // Readers do not wait for each other: who does is not one of them.
+    boolean waits = Phrases.isWait(fact.lock().kind(), LockMode.EXCLUSIVE);
     List<Step> steps =
         new ArrayList<>(Steps.of(fact.held().trace(), "takes " + name, Step.Role.CAUSE));
     steps.addAll(

@@ -32,7 +32,10 @@ public record CFunction(
     Content content) {
   /** What a body does. */
   public enum Content {
-    /** Nothing but return: a stand-in for what is configured away. */
+    /**
+     * Nothing but return a value or what a call makes of numbers: it stands in for what is not
+     * there.
+     */
     STUB,
     /** Something. */
     RICH

@@ -28,7 +28,10 @@ final class FunctionAnalysis {
   /** More different states at one node are widened to one. Errs towards silence. */
   private static final int MAX_STATES = 12;
 
-  /** More states that wait at a node where no ways meet are joined as far as they agree. */
+  /**
+   * Where no ways meet and so many states wait at one node, those that agree are joined until no
+   * more are left than where ways meet.
+   */
   private static final int MAX_WAITING = 40;
 
   /** More steps than so many per node end the walk; what was found until then counts. */
