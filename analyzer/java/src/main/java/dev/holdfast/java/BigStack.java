@@ -3,6 +3,7 @@ package dev.holdfast.java;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -14,25 +15,25 @@ final class BigStack {
   private BigStack() {}
 
   /**
-   * Returns when all is done.
+   * Returns what the works give, in their order, when all are done.
    *
    * @param threads how many of the works run at a time
    * @throws IllegalStateException if one of them fails, or the caller is interrupted
    */
-  static void runAll(List<? extends Runnable> works, int threads) {
-    Queue<FutureTask<Void>> tasks = new ArrayDeque<>();
-    works.forEach(work -> tasks.add(new FutureTask<>(work, null)));
-    List<FutureTask<Void>> all = List.copyOf(tasks);
+  static <T> List<T> callAll(List<Callable<T>> works, int threads) {
+    Queue<FutureTask<T>> tasks = new ArrayDeque<>();
+    works.forEach(work -> tasks.add(new FutureTask<>(work)));
+    List<FutureTask<T>> all = List.copyOf(tasks);
     for (int i = 0; i < Math.min(threads, all.size()); i++) {
       Thread thread = new Thread(null, () -> drain(tasks), "java-front-end-" + i, BYTES);
       thread.start();
     }
-    all.forEach(BigStack::result);
+    return all.stream().map(BigStack::result).toList();
   }
 
-  private static void drain(Queue<FutureTask<Void>> tasks) {
+  private static <T> void drain(Queue<FutureTask<T>> tasks) {
     while (true) {
-      FutureTask<Void> next;
+      FutureTask<T> next;
       synchronized (tasks) {
         next = tasks.poll();
       }
@@ -43,9 +44,9 @@ final class BigStack {
     }
   }
 
-  private static void result(FutureTask<Void> task) {
+  private static <T> T result(FutureTask<T> task) {
     try {
-      task.get();
+      return task.get();
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", stop);

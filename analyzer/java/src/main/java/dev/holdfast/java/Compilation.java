@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.eclipse.jdt.core.JavaCore;
 import org.eclipse.jdt.core.compiler.IProblem;
@@ -22,12 +23,12 @@ import org.eclipse.jdt.internal.compiler.util.Util;
  * translates it and puts each comment beside a node, which takes two fifths of its time and is of
  * no use here. So its parts are put together anew.
  *
- * <p>The compiler's tables are for one thread. Of many files, each thread knows all but resolves
- * only its part. The parts do not depend on the number of threads, and so neither does what comes
- * out.
+ * <p>The compiler's tables are for one thread. Of many files, each thread reads only its part, and
+ * what it needs of the other. The parts do not depend on the number of threads, and so neither does
+ * what comes out.
  */
 final class Compilation {
-  /** What each part repeats makes a third one hardly pay. */
+  /** What each part needs of others makes a third one hardly pay. */
   private static final int PARTS = 2;
 
   private static final int FILES_WORTH_A_PART = 50;
@@ -87,53 +88,59 @@ final class Compilation {
         first.unreadable(file);
       }
     }
-    List<Runnable> parts = new ArrayList<>();
+    List<Callable<CompiledPart>> parses = new ArrayList<>();
     for (List<CompiledPart.Source> own : parts(sources)) {
-      CompiledPart.Receiver receiver = parts.isEmpty() ? first : receivers.get();
-      parts.add(() -> read(sources, own, receiver));
+      CompiledPart.Receiver receiver = parses.isEmpty() ? first : receivers.get();
+      parses.add(() -> parsed(own, receiver));
     }
-    BigStack.runAll(parts, threads);
+    List<CompiledPart> parts = BigStack.callAll(parses, threads);
+    Declarations declared =
+        Declarations.of(parts.stream().flatMap(part -> part.declared().stream()).toList());
+    List<Callable<CompiledPart>> reads = new ArrayList<>();
+    parts.forEach(part -> reads.add(() -> read(part, declared)));
+    BigStack.callAll(reads, threads);
   }
 
-  private void read(
-      List<CompiledPart.Source> all,
-      List<CompiledPart.Source> own,
-      CompiledPart.Receiver receiver) {
+  private CompiledPart parsed(List<CompiledPart.Source> own, CompiledPart.Receiver receiver) {
+    CompiledPart part =
+        new CompiledPart(own, receiver, classPath, roots, options, compilerOptions());
+    part.parse();
+    return part;
+  }
+
+  private CompiledPart read(CompiledPart part, Declarations declared) {
     try {
-      part().read(all, own, receiver);
+      part.read(declared);
     } catch (RuntimeException | StackOverflowError bug) {
       // The compiler failed on the types of one of them: each is read alone, by name only.
-      own.forEach(source -> readAlone(source, receiver));
+      part.own().forEach(source -> readAlone(source, part.receiver()));
     }
+    return part;
   }
 
   private void readAlone(CompiledPart.Source source, CompiledPart.Receiver receiver) {
     try {
-      part().readAlone(source, receiver);
+      parsed(List.of(source), receiver).readAlone();
     } catch (RuntimeException | StackOverflowError bug) {
       receiver.failed(source.file(), bug);
     }
   }
 
-  private CompiledPart part() {
-    return new CompiledPart(classPath.environment(roots), options, compilerOptions());
-  }
-
-  /** Parts of about one size. */
+  /**
+   * Parts of about one size. Files that stand together are in one: what they need, the other part
+   * need not look up.
+   */
   private static List<List<CompiledPart.Source>> parts(List<CompiledPart.Source> sources) {
-    List<List<CompiledPart.Source>> parts = new ArrayList<>();
     int number = sources.size() < PARTS * FILES_WORTH_A_PART ? 1 : PARTS;
-    long[] sizes = new long[number];
+    List<List<CompiledPart.Source>> parts = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       parts.add(new ArrayList<>());
     }
+    long whole = sources.stream().mapToLong(source -> source.contents().length).sum();
+    long before = 0;
     for (CompiledPart.Source source : sources) {
-      int smallest = 0;
-      for (int i = 1; i < number; i++) {
-        smallest = sizes[i] < sizes[smallest] ? i : smallest;
-      }
-      parts.get(smallest).add(source);
-      sizes[smallest] += source.contents().length;
+      parts.get((int) (before * number / Math.max(1, whole))).add(source);
+      before += source.contents().length;
     }
     return parts;
   }

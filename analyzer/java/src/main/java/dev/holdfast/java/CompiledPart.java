@@ -1,22 +1,37 @@
 package dev.holdfast.java;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.jdt.core.dom.CompilationUnit;
 import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
-import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 
-/** Reads some files of a program, for which the compiler must know all. */
+/**
+ * Reads some files of a program: first what they declare, then, when that is known of all files,
+ * what they mean.
+ */
 final class CompiledPart {
+  private final List<Source> own;
+  private final Receiver receiver;
+  private final OtherFiles others;
   private final Resolver resolver;
   private final SyntaxTrees trees;
+  private final List<Declarations.OfFile> declared = new ArrayList<>();
 
   CompiledPart(
-      INameEnvironment environment, Map<String, String> options, CompilerOptions compilerOptions) {
-    this.resolver = new Resolver(environment, compilerOptions);
+      List<Source> own,
+      Receiver receiver,
+      ClassPath classPath,
+      List<Path> roots,
+      Map<String, String> options,
+      CompilerOptions compilerOptions) {
+    this.own = List.copyOf(own);
+    this.receiver = receiver;
+    this.others = new OtherFiles(new HashSet<>(own));
+    this.resolver = new Resolver(classPath.environment(others, roots), compilerOptions);
     this.trees = new SyntaxTrees(options);
   }
 
@@ -24,14 +39,18 @@ final class CompiledPart {
   @SuppressWarnings("ArrayRecordComponent") // The compiler wants it so, and it is never compared.
   record Source(String file, char[] contents) {}
 
+  /**
+   * A file that is read.
+   *
+   * @param repeats whether an earlier file declares a type of the same name, or may do so
+   * @param hasInner whether classes stand in its functions or initial values
+   */
+  record Tree(CompilationUnit unit, boolean repeats, boolean hasInner) {}
+
   /** Receives the files; what goes wrong with one does not touch the others. */
   interface Receiver {
-    /**
-     * A file is read.
-     *
-     * @param repeats whether an earlier file declares a type of the same name, or may do so
-     */
-    void accept(String file, CompilationUnit tree, boolean repeats);
+    /** A file is read. */
+    void accept(String file, Tree tree);
 
     void unreadable(String file);
 
@@ -39,54 +58,91 @@ final class CompiledPart {
     void failed(String file, Throwable bug);
   }
 
+  List<Source> own() {
+    return own;
+  }
+
+  Receiver receiver() {
+    return receiver;
+  }
+
+  /** Finds out what the files declare. */
+  void parse() {
+    own.forEach(source -> guarded(source, true, () -> declared.add(resolver.parse(source))));
+  }
+
+  /** What the files declare, without those on which the compiler failed. */
+  List<Declarations.OfFile> declared() {
+    return declared;
+  }
+
   /**
-   * Hands over files. If the compiler fails on their types, none is handed over, and its exception
-   * or error comes out here.
+   * Hands over the files. If the compiler fails on their types, none is handed over, and its
+   * exception or error comes out here.
    *
-   * @param all the files of the program
-   * @param own the ones to hand over
+   * @param all what this part and the others declare
    */
-  void read(List<Source> all, List<Source> own, Receiver receiver) {
-    Set<String> mine = own.stream().map(Source::file).collect(Collectors.toSet());
+  void read(Declarations all) {
     try {
-      for (Source source : all) {
-        boolean isMine = mine.contains(source.file());
-        guarded(source, receiver, isMine, () -> resolver.add(source));
-      }
-      resolver.completeTypes();
+      makeTypes(all);
       for (Source source : own) {
-        boolean repeats = resolver.repeats(source.file());
-        guarded(source, receiver, true, () -> resolve(source, receiver, repeats));
+        guarded(source, true, () -> resolve(source, all.repeats(source.file())));
       }
     } finally {
       resolver.close();
     }
   }
 
-  /** Hands over a file without knowing the others and their types. */
-  void readAlone(Source source, Receiver receiver) {
+  /**
+   * Hands over a file without knowing the others.
+   *
+   * @throws RuntimeException if the compiler fails on its types
+   */
+  void readAlone() {
     try {
-      resolver.add(source);
+      own.forEach(source -> resolver.makeTypes(source.file()));
       resolver.completeTypes();
-      resolve(source, receiver, true);
+      own.forEach(source -> resolve(source, true));
     } finally {
       resolver.close();
     }
   }
 
-  private void resolve(Source source, Receiver receiver, boolean repeats) {
+  /** Where two types have one name, the order of all files decides which one is meant. */
+  private void makeTypes(Declarations all) {
+    if (all.anyRepeats()) {
+      for (Source source : all.files()) {
+        boolean isOwn = resolver.hasParsed(source.file());
+        guarded(source, isOwn, () -> makeTypes(source));
+      }
+    } else {
+      others.show(all);
+      own.forEach(source -> guarded(source, true, () -> resolver.makeTypes(source.file())));
+    }
+    resolver.completeTypes();
+  }
+
+  private void makeTypes(Source source) {
+    if (!resolver.hasParsed(source.file())) {
+      resolver.parse(source);
+    }
+    resolver.makeTypes(source.file());
+  }
+
+  private void resolve(Source source, boolean repeats) {
     CompilationUnitDeclaration unit = resolver.resolve(source.file());
     if (unit != null) {
-      receiver.accept(source.file(), trees.of(unit, source.contents()), repeats);
+      CompilationUnit tree = trees.of(unit, source.contents());
+      receiver.accept(source.file(), new Tree(tree, repeats, !unit.localTypes.isEmpty()));
       resolver.release(source.file());
     }
   }
 
-  private static void guarded(Source source, Receiver receiver, boolean own, Runnable work) {
+  private void guarded(Source source, boolean isOwn, Runnable work) {
     try {
       work.run();
     } catch (RuntimeException | StackOverflowError bug) {
-      if (own) {
+      if (isOwn) {
         receiver.failed(source.file(), bug);
       }
     }

@@ -3,6 +3,7 @@ package dev.holdfast.java;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class HiddenParts {
   private static final String PACKAGE = "org.eclipse.jdt.core.dom.";
   private static final MethodHandle NEW_TABLES;
+  private static final MethodHandle SET_BINDINGS;
+  private static final MethodHandle SET_BINDINGS_BY_KEY;
   private static final MethodHandle NEW_RESOLVER;
   private static final MethodHandle SET_SCOPES;
   private static final MethodHandle NEW_CONVERTER;
@@ -44,6 +47,8 @@ final class HiddenParts {
       Class<?> converter = in.findClass(PACKAGE + "ASTConverter");
       MethodHandles.Lookup inConverter = MethodHandles.privateLookupIn(converter, in);
       NEW_TABLES = erased(in.findConstructor(tables, type(void.class)));
+      SET_BINDINGS = erased(in.findSetter(tables, "compilerBindingsToASTBindings", Map.class));
+      SET_BINDINGS_BY_KEY = erased(in.findSetter(tables, "bindingKeysToBindings", Map.class));
       NEW_RESOLVER =
           erased(
               in.findConstructor(
@@ -111,9 +116,12 @@ final class HiddenParts {
     }
   }
 
-  /** The tables in which trees share their bindings. */
+  /** The tables in which trees of one thread share their bindings. */
   static Object newTables() {
-    return call(NEW_TABLES);
+    Object tables = call(NEW_TABLES);
+    call(SET_BINDINGS, tables, new HashMap<>());
+    call(SET_BINDINGS_BY_KEY, tables, new HashMap<>());
+    return tables;
   }
 
   /** What finds the bindings of the nodes of one tree, missing ones recovered. */

@@ -128,8 +128,7 @@ final class Invocations {
     if (!function.exits().areWatched()) {
       return;
     }
-    ITypeBinding unchecked = at.getAST().resolveWellKnownType("java.lang.RuntimeException");
-    List<ITypeBinding> thrown = unchecked == null ? List.of() : List.of(unchecked);
+    List<ITypeBinding> thrown = function.unit().collector().bindings().unchecked(at.getAST());
     List<Integer> labels =
         function.exits().landingsOfCall(thrown).stream()
             .filter(label -> !known.contains(label))

@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.eclipse.jdt.core.dom.CompilationUnit;
 
 /** What came out of the files of one compilation; filled by several threads. */
 final class ReadFiles {
@@ -65,13 +64,15 @@ final class ReadFiles {
     Bindings bindings = new Bindings(changesLocks);
     return new CompiledPart.Receiver() {
       @Override
-      public void accept(String file, CompilationUnit tree, boolean repeats) {
-        if (broken == Broken.LEFT && Compilation.isBroken(tree)) {
+      public void accept(String file, CompiledPart.Tree tree) {
+        if (broken == Broken.LEFT && Compilation.isBroken(tree.unit())) {
           left.add(file);
           return;
         }
-        Collector collector = collector(file, repeats);
-        new UnitReader(new SourceFile(places.apply(file), tree), collector).read();
+        Collector collector = collector(file, tree.repeats());
+        UnitReader reader =
+            new UnitReader(new SourceFile(places.apply(file), tree.unit()), collector);
+        reader.read(tree.hasInner());
         done.accept(file);
       }
 

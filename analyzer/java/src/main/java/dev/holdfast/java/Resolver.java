@@ -1,6 +1,5 @@
 package dev.holdfast.java;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,8 +24,6 @@ final class Resolver extends Compiler {
 
   private final INameEnvironment environment;
   private final Map<String, CompilationUnitDeclaration> units = new HashMap<>();
-  private final Set<String> types = new HashSet<>();
-  private final Set<String> repeating = new HashSet<>();
 
   Resolver(INameEnvironment environment, CompilerOptions options) {
     super(
@@ -46,45 +43,53 @@ final class Resolver extends Compiler {
     parser = new Parser(problemReporter, false);
   }
 
-  /** Makes the types of a file known. */
-  void add(CompiledPart.Source source) {
+  /** Reads a file but for the bodies of its methods, and tells what it declares. */
+  Declarations.OfFile parse(CompiledPart.Source source) {
     String file = source.file();
     CompilationUnit text = new CompilationUnit(source.contents(), file, null);
     CompilationUnitDeclaration unit =
         parser.dietParse(text, new CompilationResult(text, 0, 1, options.maxProblemsPerUnit));
-    lookupEnvironment.buildTypeBindings(unit, null);
     units.put(file, unit);
-    Set<String> own = new HashSet<>();
-    names(unit.currentPackage == null ? NO_PACKAGE : unit.currentPackage.tokens, unit.types, own);
-    if (!Collections.disjoint(types, own)) {
-      repeating.add(file);
-    }
-    types.addAll(own);
+    char[][] around = unit.currentPackage == null ? NO_PACKAGE : unit.currentPackage.tokens;
+    Set<String> types = new HashSet<>();
+    names(around, unit.types, types);
+    return new Declarations.OfFile(source, name(around), types);
   }
 
-  /** Adds the names of types and of those in them; a package may be called as a type. */
+  /** Adds the names of types and of those in them. */
   private static void names(
       char[][] around, TypeDeclaration @Nullable [] declared, Set<String> names) {
     if (declared != null) {
       for (TypeDeclaration type : declared) {
         char[][] name = CharOperation.arrayConcat(around, type.name);
-        names.add(CharOperation.toString(name));
+        names.add(name(name));
         names(name, type.memberTypes, names);
       }
     }
   }
 
-  /** Whether a file declares a type of a name that an earlier one has, too. */
-  boolean repeats(String file) {
-    return repeating.contains(file);
+  private static String name(char[][] parts) {
+    return String.valueOf(CharOperation.concatWith(parts, '/'));
   }
 
-  /** Connects the types of all files. */
+  boolean hasParsed(String file) {
+    return units.containsKey(file);
+  }
+
+  /** Makes the types of a file known that was parsed. */
+  void makeTypes(String file) {
+    CompilationUnitDeclaration unit = units.get(file);
+    if (unit != null) {
+      lookupEnvironment.buildTypeBindings(unit, null);
+    }
+  }
+
+  /** Connects the types of the files. */
   void completeTypes() {
     lookupEnvironment.completeTypeBindings();
   }
 
-  /** Finds out what the names in a file mean; null if the file was not added. */
+  /** Finds out what the names in a file mean; null if the file was not parsed. */
   @Nullable CompilationUnitDeclaration resolve(String file) {
     CompilationUnitDeclaration unit = units.get(file);
     if (unit == null) {

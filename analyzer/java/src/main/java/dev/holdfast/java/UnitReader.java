@@ -38,9 +38,16 @@ final class UnitReader {
     this.trouble = new Trouble(file, collector);
   }
 
-  void read() {
+  /**
+   * Reads the file.
+   *
+   * @param hasInner whether classes stand in its functions or initial values
+   */
+  void read(boolean hasInner) {
     trouble.tell();
-    file.unit().accept(new LocalTypeNames(names()));
+    if (hasInner) {
+      file.unit().accept(new LocalTypeNames(names()));
+    }
     for (AbstractTypeDeclaration type :
         Trees.list(file.unit().types(), AbstractTypeDeclaration.class)) {
       memberClass(type, null);

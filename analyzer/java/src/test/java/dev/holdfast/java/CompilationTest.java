@@ -63,6 +63,20 @@ class CompilationTest {
         .containsExactly(tuple(Notice.Kind.UNRESOLVED, "p/C000.java"));
   }
 
+  /** The package that is named is in no file of the part that names it. */
+  @Test
+  void packagesOfOtherPartsAreKnownByTheirNames() throws IOException {
+    Program program =
+        sources
+            .file("a/Caller.java", "package a; class Caller { void m() { z.inner.Far.take(); } }")
+            .file(
+                "z/inner/Far.java",
+                "package z.inner; public class Far { public static void take() {} }")
+            .read(2);
+    assertThat(Sources.body(program, "a.Caller#m()")).contains("z.inner.Far#take()");
+    assertThat(program.functions()).containsKey("z.inner.Far#take()");
+  }
+
   @Test
   void twoTypesOfOneNameAreToldApartByTheirFiles() throws IOException {
     String twin = "package p; class %s {} class Twin { void t() {} }";
