@@ -145,11 +145,20 @@ final class TypeTable {
   @Nullable String lockClassOf(String key) {
     int dot = key.lastIndexOf('.');
     if (dot > 0) {
-      StubField field = field(key.substring(0, dot), key.substring(dot + 1));
-      return field == null ? null : field.lockClass();
+      String owner = key.substring(0, dot);
+      StubField field = field(owner, key.substring(dot + 1));
+      return field == null ? ownClass(owner, key) : field.lockClass();
     }
     Names.TypedPath global = global(key);
     return global == null ? null : global.lockClass();
+  }
+
+  /** A lock in a global object that a stub declares is the only one of its class. */
+  private @Nullable String ownClass(String variable, String key) {
+    Names.TypedPath object = globals.get(variable);
+    return object != null && field(object.type(), key.substring(variable.length() + 1)) != null
+        ? key
+        : null;
   }
 
   /** The kind of the locks of this type: a C type as it is written, or a class; null if none. */

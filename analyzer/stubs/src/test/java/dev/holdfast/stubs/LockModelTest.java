@@ -144,6 +144,8 @@ class LockModelTest {
     assertThat(effects("mmap_write_lock_killable"))
         .containsExactly(acquires(lock, LockMode.EXCLUSIVE, ResultTest.ZERO));
     assertThat(Loaded.MODEL.lockClassOf("mm_struct.mmap_lock")).isEqualTo("mmap_lock");
+    assertThat(Loaded.MODEL.lockClassOf("init_mm.mmap_lock")).isEqualTo("init_mm.mmap_lock");
+    assertThat(Loaded.MODEL.lockClassOf("init_mm.no_such_lock")).isNull();
     assertThat(Loaded.MODEL.lockClassOf("inode.i_rwsem")).isNull();
   }
 

@@ -3,9 +3,18 @@ package dev.holdfast.kernel;
 import dev.holdfast.annotation.KernelGlobal;
 import dev.holdfast.annotation.LockClass;
 
-/** The global locks of the kernel that are taken directly or that contracts name. */
+/**
+ * The global locks of the kernel that are taken directly or that contracts name, and objects with
+ * such.
+ */
 public final class KernelGlobals {
   private KernelGlobals() {}
+
+  /**
+   * The memory of the kernel itself: {@code mm/init-mm.c}. No process has it, and its locks are
+   * initialised where it is defined.
+   */
+  @KernelGlobal public static final MmStruct init_mm = new MmStruct();
 
   /** The list of all tasks: {@code include/linux/sched/task.h}. */
   @KernelGlobal public static final RwLock tasklist_lock = new RwLock();

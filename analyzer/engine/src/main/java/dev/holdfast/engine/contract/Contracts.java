@@ -75,8 +75,8 @@ public interface Contracts {
   }
 
   /**
-   * The lock class that the model gives a field ({@code owner.name}) or global variable, or null if
-   * it has the class of its own name.
+   * The lock class that the model gives a field ({@code owner.name}, or {@code variable.name} for
+   * that of a global object alone) or global variable, or null if it has the class of its own name.
    */
   default @Nullable String lockClassOf(String key) {
     return null;

@@ -453,7 +453,8 @@ final class ContractCall {
   }
 
   private State release(State state, LockId lock) {
-    DoubleRelease.check(state, lock, site.here()).ifPresent(recorder::imbalance);
+    DoubleRelease.check(state, lock, site.here())
+        .ifPresent(found -> recorder.releasedUnheld(found, site.node()));
     recorder.released(lock, site.node());
     return state.release(lock, site.here());
   }

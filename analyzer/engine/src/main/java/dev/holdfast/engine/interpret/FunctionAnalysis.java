@@ -66,6 +66,9 @@ final class FunctionAnalysis {
   /** By the heads of loops, the memory that only others can change and that ends the loop. */
   private final Map<Integer, Set<AccessPath>> polled = new TreeMap<>();
 
+  /** Where branches went because of what was known. */
+  private final BitSet decided = new BitSet();
+
   private int current = -1;
 
   /**
@@ -85,6 +88,8 @@ final class FunctionAnalysis {
     this.liveness = new Liveness(body);
     recorder.loopsAt(shape::loops);
     recorder.comparing(this::compares);
+    recorder.askedAt(this::isAsked);
+    recorder.skippedAt(shape::mayBeSkipped);
     recorder.firstUseAt(new FirstUse(body)::isAt);
     recorder.newObjects(NewObjects.of(function, knowledge.program())::hold);
     this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
@@ -180,10 +185,23 @@ final class FunctionAnalysis {
       }
       notePolled(state, branch.condition(), head);
     }
-    follow(state, condition, Taken.IF_TRUE, body.successor(node, 0));
-    if (!isLockingSlot(condition)) {
-      follow(state, condition, Taken.IF_FALSE, body.successor(node, 1));
+    boolean mayHold = follow(state, condition, Taken.IF_TRUE, body.successor(node, 0));
+    if (isLockingSlot(condition)) {
+      return;
     }
+    boolean mayFail = follow(state, condition, Taken.IF_FALSE, body.successor(node, 1));
+    if (mayHold != mayFail) {
+      decided.set(body.successor(node, mayHold ? 0 : 1));
+    }
+  }
+
+  /**
+   * Whether the node is only reached where the code asks for something that nothing tells, and is
+   * all that hangs on it.
+   */
+  private boolean isAsked(int node) {
+    Asides asides = shape.asides();
+    return asides.contain(node) && !decided.get(asides.entryOf(node));
   }
 
   /** What was assigned before a loop waits for it to change is not what it will read for ever. */
@@ -236,11 +254,14 @@ final class FunctionAnalysis {
     IF_FALSE
   }
 
-  private void follow(State state, Expr condition, Taken taken, int successor) {
+  /** Goes on to a successor, if the state lets it. */
+  private boolean follow(State state, Expr condition, Taken taken, int successor) {
     Valuation values = Owners.forTest(state, condition).assume(condition, taken == Taken.IF_TRUE);
-    if (values != null) {
-      arrive(successor, unified(state.with(values), condition, taken));
+    if (values == null) {
+      return false;
     }
+    arrive(successor, unified(state.with(values), condition, taken));
+    return true;
   }
 
   /**

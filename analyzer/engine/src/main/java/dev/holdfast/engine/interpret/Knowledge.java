@@ -4,6 +4,7 @@ import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.contract.Contracts;
 import dev.holdfast.engine.contract.LockKind;
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.FieldRef;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Function;
@@ -116,9 +117,23 @@ public final class Knowledge {
 
   /** The lock with the name that the model gives its class. */
   LockId named(LockId lock) {
-    String name = lock.className();
+    String name = inGlobal(lock.path());
     String given = name == null ? null : contracts.lockClassOf(name);
+    if (given == null) {
+      name = lock.className();
+      given = name == null ? null : contracts.lockClassOf(name);
+    }
     return given == null ? lock : lock.named(given, lock.kind());
+  }
+
+  /** The name of a lock that is a field of a global object, or null. */
+  private static @Nullable String inGlobal(@Nullable AccessPath path) {
+    return path != null
+            && path.length() == 1
+            && path.root() instanceof AccessPath.Global global
+            && path.selector(0) instanceof AccessPath.Field field
+        ? global.name() + "." + field.field().name()
+        : null;
   }
 
   /**

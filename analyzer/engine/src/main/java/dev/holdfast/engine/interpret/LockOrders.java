@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a function takes while it holds something: the same lock, or another in some order. */
@@ -27,11 +28,24 @@ final class LockOrders {
 
   private final Map<List<Object>, OrderEdge> edges = new LinkedHashMap<>();
   private final Map<List<Object>, SelfDeadlock> selfDeadlocks = new LinkedHashMap<>();
+  private final Map<List<Object>, SelfDeadlock> guesses = new LinkedHashMap<>();
   private BooleanSupplier comparesObjects = () -> false;
+  private IntPredicate isAsked = node -> false;
+  private IntPredicate isSkipped = node -> false;
 
   /** Says whether the function compares what it may order its arguments by. */
   void comparing(BooleanSupplier compares) {
     comparesObjects = compares;
+  }
+
+  /** Says at which nodes stands what the code asks for before, with nothing known of the answer. */
+  void askedAt(IntPredicate nodes) {
+    isAsked = nodes;
+  }
+
+  /** Says which nodes of loops are not reached on each turn. */
+  void skippedAt(IntPredicate nodes) {
+    isSkipped = nodes;
   }
 
   /** A lock is taken in this state under one that is held in it. */
@@ -51,9 +65,25 @@ final class LockOrders {
     if (!waitsForItself || ordered || !held.lock().subclass().equals(event.lock().subclass())) {
       return;
     }
-    selfDeadlocks.putIfAbsent(
-        List.of(event.trace().node(), event.lock()),
-        new SelfDeadlock(held, event.lock(), event.trace(), confidence(held, event)));
+    Confidence confidence = confidence(held, event);
+    SelfDeadlock found = new SelfDeadlock(held, event.lock(), event.trace(), confidence);
+    List<Object> key = List.of(event.trace().node(), event.lock());
+    if (asks(held, event)) {
+      guesses.putIfAbsent(key, found.withConfidence(Confidence.LOW));
+    } else {
+      selfDeadlocks.putIfAbsent(key, found);
+    }
+  }
+
+  /**
+   * Whether the function itself asks before it takes the lock: for that alone, or on each turn of a
+   * loop in which it took the lock on an earlier one.
+   */
+  private boolean asks(Acquisition held, AcquireEvent event) {
+    int node = event.trace().node();
+    return held.trace().length() == 1
+        && event.trace().length() == 1
+        && (isAsked.test(node) || (held.trace().node() == node && isSkipped.test(node)));
   }
 
   /**
@@ -162,6 +192,8 @@ final class LockOrders {
   }
 
   List<SelfDeadlock> selfDeadlocks() {
-    return List.copyOf(selfDeadlocks.values());
+    Map<List<Object>, SelfDeadlock> all = new LinkedHashMap<>(selfDeadlocks);
+    guesses.forEach(all::putIfAbsent);
+    return List.copyOf(all.values());
   }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.engine.program.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,37 @@ final class NaturalLoops {
           }
         });
     return heads;
+  }
+
+  /** Whether the innermost loop around a node may go around without passing it. */
+  boolean maySkip(int node) {
+    return loops.entrySet().stream()
+        .filter(loop -> loop.getValue().get(node))
+        .min(Comparator.comparingInt(loop -> loop.getValue().cardinality()))
+        .filter(loop -> goesAround(loop.getKey(), loop.getValue(), node))
+        .isPresent();
+  }
+
+  private boolean goesAround(int head, BitSet in, int without) {
+    if (head == without) {
+      return false;
+    }
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(head));
+    while (!open.isEmpty()) {
+      int node = open.pop();
+      for (int n = 0; n < body.successorCount(node); n++) {
+        int successor = body.successor(node, n);
+        if (successor == head) {
+          return true;
+        }
+        if (successor != without && in.get(successor) && !seen.get(successor)) {
+          seen.set(successor);
+          open.push(successor);
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a loop itself, and not what it calls, assigns something that may be at the path. */

@@ -51,6 +51,7 @@ final class Recorder {
   private final Map<List<Object>, AcquireEvent> acquires = new LinkedHashMap<>();
   private final Map<List<Object>, SleepViolation> violations = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
+  private final Map<List<Object>, Imbalance> guesses = new LinkedHashMap<>();
   private final Map<List<Object>, FunctionResult.HandedOver> handedOver = new LinkedHashMap<>();
   private final Map<List<Object>, HeldAtCall> calls = new LinkedHashMap<>();
   private final SortedSet<String> blockedUnder = new TreeSet<>();
@@ -58,6 +59,7 @@ final class Recorder {
   private final Map<String, Set<Integer>> releases = new HashMap<>();
   private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
   private Predicate<AccessPath> isNew = path -> false;
+  private IntPredicate isAsked = node -> false;
   private IntPredicate isFirstUse = node -> false;
   private int unknownCalls;
 
@@ -81,6 +83,17 @@ final class Recorder {
   /** Says whether the function compares what it may order its arguments by. */
   void comparing(BooleanSupplier compares) {
     orders.comparing(compares);
+  }
+
+  /** Says at which nodes stands what the code asks for before, with nothing known of the answer. */
+  void askedAt(IntPredicate nodes) {
+    isAsked = nodes;
+    orders.askedAt(nodes);
+  }
+
+  /** Says which nodes of loops are not reached on each turn. */
+  void skippedAt(IntPredicate nodes) {
+    orders.skippedAt(nodes);
   }
 
   /** Says which nodes of the function are reached on its first use alone. */
@@ -293,6 +306,21 @@ final class Recorder {
         List.of(imbalance.kind(), imbalance.lock(), imbalance.where().place()), imbalance);
   }
 
+  /**
+   * A lock is released at a node without being held. Code that asks whether it shall release, and
+   * nothing else, mostly asks whether it holds: then it is a guess, unless the answer is known on
+   * another path.
+   */
+  void releasedUnheld(Imbalance imbalance, int node) {
+    if (isAsked.test(node)) {
+      guesses.putIfAbsent(
+          List.of(imbalance.kind(), imbalance.lock(), imbalance.where().place()),
+          imbalance.withConfidence(Confidence.LOW));
+    } else {
+      imbalance(imbalance);
+    }
+  }
+
   /** A function is handed to one that will call it later. */
   void handOver(FunctionResult.HandedOver function) {
     handedOver.putIfAbsent(List.of(function.functionId(), function.contractKey()), function);
@@ -368,7 +396,9 @@ final class Recorder {
   }
 
   List<Imbalance> imbalances() {
-    return List.copyOf(imbalances.values());
+    Map<List<Object>, Imbalance> all = new LinkedHashMap<>(imbalances);
+    guesses.forEach(all::putIfAbsent);
+    return List.copyOf(all.values());
   }
 
   List<FunctionResult.HandedOver> handedOver() {

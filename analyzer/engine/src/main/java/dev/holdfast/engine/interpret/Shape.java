@@ -17,6 +17,7 @@ final class Shape {
   private final boolean[] loops;
   private final int[] component;
   private @Nullable NaturalLoops naturalLoops;
+  private @Nullable Asides asides;
 
   Shape(Body body) {
     this.body = body;
@@ -82,6 +83,21 @@ final class Shape {
   /** Whether a loop itself, and not what it calls, assigns something that may be at the path. */
   boolean assigns(int head, AccessPath path) {
     return naturalLoops().assigns(head, path);
+  }
+
+  /** Whether the innermost loop around a node may go around without passing it. */
+  boolean mayBeSkipped(int node) {
+    return loops[node] && naturalLoops().maySkip(node);
+  }
+
+  /** What branches do or leave out. */
+  Asides asides() {
+    Asides known = asides;
+    if (known == null) {
+      known = new Asides(body, this::meets);
+      asides = known;
+    }
+    return known;
   }
 
   private NaturalLoops naturalLoops() {
