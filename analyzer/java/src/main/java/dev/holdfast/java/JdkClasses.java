@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.eclipse.jdt.internal.compiler.batch.ClasspathLocation;
-import org.eclipse.jdt.internal.compiler.batch.FileSystem;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileReader;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFormatException;
 import org.eclipse.jdt.internal.compiler.env.IModule;
@@ -17,29 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of the running JVM, as the compiler asks for them; for one thread. */
 @SuppressWarnings("NullAway") // The compiler takes and gives null for what is not there.
-final class JdkClasses extends ClasspathLocation {
+final class JdkClasses extends Location {
   private final RunningJdk jdk = RunningJdk.get();
   private final RunningJdk.Files files = jdk.files();
   private final Map<String, Optional<IModule>> modules = new HashMap<>();
 
-  JdkClasses() {
-    super(null, null);
-  }
-
-  @Override
-  public void initialize() {
-    // Nothing is read before it is asked for.
-  }
-
   @Override
   public void reset() {
     files.close();
-  }
-
-  @Override
-  public NameEnvironmentAnswer findClass(
-      char[] name, String packageName, @Nullable String module, String file, boolean asBinary) {
-    return findClass(name, packageName, module, file);
   }
 
   @Override
@@ -116,30 +99,8 @@ final class JdkClasses extends ClasspathLocation {
     return found == null ? null : found.getModuleDeclaration();
   }
 
-  /** Nobody lists the types of a package. */
-  @Override
-  public char[] @Nullable [][] findTypeNames(String packageName, @Nullable String module) {
-    return null;
-  }
-
-  @Override
-  public boolean hasAnnotationFileFor(String typeName) {
-    return false;
-  }
-
-  @Override
-  public @Nullable List<FileSystem.Classpath> fetchLinkedJars(
-      FileSystem.ClasspathSectionProblemReporter problems) {
-    return null;
-  }
-
   @Override
   public String getPath() {
     return System.getProperty("java.home");
-  }
-
-  @Override
-  public char[] normalizedPath() {
-    return getPath().toCharArray();
   }
 }

@@ -1,10 +1,7 @@
 package dev.holdfast.java;
 
-import java.util.List;
 import java.util.Set;
-import org.eclipse.jdt.internal.compiler.batch.ClasspathLocation;
 import org.eclipse.jdt.internal.compiler.batch.CompilationUnit;
-import org.eclipse.jdt.internal.compiler.batch.FileSystem;
 import org.eclipse.jdt.internal.compiler.env.NameEnvironmentAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +10,19 @@ import org.jspecify.annotations.Nullable;
  * it needs, so that not each thread parses all.
  */
 @SuppressWarnings("NullAway") // The compiler takes and gives null for what is not there.
-final class OtherFiles extends ClasspathLocation {
+final class OtherFiles extends Location {
   private static final String PATH = "the other files of the program";
 
   private final Set<CompiledPart.Source> own;
   private @Nullable Declarations declared;
 
   OtherFiles(Set<CompiledPart.Source> own) {
-    super(null, null);
     this.own = own;
   }
 
   /** From now on, the files are found. */
   void show(Declarations all) {
     this.declared = all;
-  }
-
-  @Override
-  public void initialize() {
-    // What there is to know comes later.
   }
 
   @Override
@@ -66,30 +57,8 @@ final class OtherFiles extends ClasspathLocation {
     return declared != null && declared.hasPackage(packageName);
   }
 
-  /** Nobody lists the types of a package. */
-  @Override
-  public char[] @Nullable [][] findTypeNames(String packageName, @Nullable String module) {
-    return null;
-  }
-
-  @Override
-  public boolean hasAnnotationFileFor(String typeName) {
-    return false;
-  }
-
-  @Override
-  public @Nullable List<FileSystem.Classpath> fetchLinkedJars(
-      FileSystem.ClasspathSectionProblemReporter problems) {
-    return null;
-  }
-
   @Override
   public String getPath() {
     return PATH;
-  }
-
-  @Override
-  public char[] normalizedPath() {
-    return PATH.toCharArray();
   }
 }

@@ -87,25 +87,7 @@ final class NaturalLoops {
   }
 
   private boolean goesAround(int head, BitSet in, int without) {
-    if (head == without) {
-      return false;
-    }
-    BitSet seen = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>(List.of(head));
-    while (!open.isEmpty()) {
-      int node = open.pop();
-      for (int n = 0; n < body.successorCount(node); n++) {
-        int successor = body.successor(node, n);
-        if (successor == head) {
-          return true;
-        }
-        if (successor != without && in.get(successor) && !seen.get(successor)) {
-          seen.set(successor);
-          open.push(successor);
-        }
-      }
-    }
-    return false;
+    return head != without && Walk.leads(body, head, head, node -> node != without && in.get(node));
   }
 
   /** Whether a loop itself, and not what it calls, assigns something that may be at the path. */

@@ -54,23 +54,7 @@ final class Shape {
 
   /** Whether a path leads from the one node to the other. */
   boolean leads(int from, int to) {
-    boolean[] seen = new boolean[body.size()];
-    Deque<Integer> open = new ArrayDeque<>();
-    open.push(from);
-    while (!open.isEmpty()) {
-      int node = open.pop();
-      for (int n = 0; n < body.successorCount(node); n++) {
-        int successor = body.successor(node, n);
-        if (successor == to) {
-          return true;
-        }
-        if (!seen[successor]) {
-          seen[successor] = true;
-          open.push(successor);
-        }
-      }
-    }
-    return false;
+    return Walk.leads(body, from, to, node -> true);
   }
 
   /** The heads of the loops that go on with one successor of a branch and end with the other. */
