@@ -2,7 +2,8 @@ package dev.holdfast.c;
 
 import dev.holdfast.c.files.Architectures;
 import dev.holdfast.c.files.IncludePath;
-import dev.holdfast.c.files.MakefileIncludes;
+import dev.holdfast.c.files.Makefile;
+import dev.holdfast.c.files.Makefiles;
 import dev.holdfast.c.files.SourceReader;
 import dev.holdfast.c.files.Stamp;
 import dev.holdfast.c.files.UnreadableException;
@@ -67,14 +68,14 @@ final class FoundBefore {
    * @param others the files that were found besides those that were asked for
    * @param texts what stands for the texts of all of them
    * @param names what stands for the names in each directory that was looked into
-   * @param makefiles what the Makefiles of each directory added to the include path
+   * @param makefiles what the Makefiles of each directory that were read say
    * @param identity what stands for the program, besides the model
    */
   private record Found(
       List<Path> others,
       Digest texts,
       Map<Path, Digest> names,
-      Map<Path, List<Path>> makefiles,
+      Map<Path, Makefile> makefiles,
       Digest identity) {}
 
   /** What stands for all that the program depends on; empty if that is to be found out anew. */
@@ -83,7 +84,8 @@ final class FoundBefore {
   }
 
   /** Keeps what was found, for later runs. */
-  void keep(List<Survey.Found> files, IncludePath includePath, Digest identity) {
+  void keep(
+      List<Survey.Found> files, IncludePath includePath, Makefiles makefiles, Digest identity) {
     if (files.stream().anyMatch(file -> file.trouble() != null)) {
       return;
     }
@@ -100,7 +102,7 @@ final class FoundBefore {
     Map<Path, Digest> names = new TreeMap<>();
     includePath.listings().forEach((directory, listed) -> names.put(directory, digest(listed)));
     counterparts(files).forEach(path -> names.put(path, digest(IncludePath.list(path))));
-    Found found = new Found(others, texts.digest(), names, includePath.ofMakefiles(), identity);
+    Found found = new Found(others, texts.digest(), names, makefiles.read(), identity);
     Digest key = key();
     byte[] bytes = bytes(found);
     if (cache.find(key).filter(known -> Arrays.equals(known, bytes)).isEmpty()) {
@@ -163,11 +165,11 @@ final class FoundBefore {
         entry -> digest(IncludePath.list(entry.getKey())).equals(entry.getValue()));
   }
 
-  private boolean sayMakefiles(Map<Path, List<Path>> makefiles) {
-    Path root = input.root().toAbsolutePath().normalize();
+  private boolean sayMakefiles(Map<Path, Makefile> makefiles) {
+    Makefiles now = new Makefiles(input.root());
     return holdsOfAll(
         List.copyOf(makefiles.entrySet()),
-        entry -> MakefileIncludes.in(entry.getKey(), root).equals(entry.getValue()));
+        entry -> now.of(entry.getKey()).equals(entry.getValue()));
   }
 
   private <T> boolean holdsOfAll(List<T> all, java.util.function.Predicate<T> test) {
@@ -230,7 +232,8 @@ final class FoundBefore {
         found.makefiles().entrySet(),
         entry -> {
           writer.text(entry.getKey().toString());
-          writer.list(entry.getValue(), path -> writer.text(path.toString()));
+          writer.list(entry.getValue().includes(), path -> writer.text(path.toString()));
+          writer.list(entry.getValue().names(), writer::text);
         });
     write(found.identity(), writer);
     return writer.toBytes();
@@ -249,11 +252,16 @@ final class FoundBefore {
     for (int left = reader.count(); left > 0; left--) {
       names.put(Path.of(reader.text()), digest(reader));
     }
-    Map<Path, List<Path>> makefiles = new TreeMap<>();
+    Map<Path, Makefile> makefiles = new TreeMap<>();
     for (int left = reader.count(); left > 0; left--) {
-      makefiles.put(Path.of(reader.text()), reader.list(() -> Path.of(reader.text())));
+      makefiles.put(Path.of(reader.text()), makefile(reader));
     }
     return new Found(others, texts, names, makefiles, digest(reader));
+  }
+
+  private static Makefile makefile(Reader reader) {
+    List<Path> includes = reader.list(() -> Path.of(reader.text()));
+    return new Makefile(includes, new TreeSet<>(reader.list(reader::text)));
   }
 
   private static Digest digest(Reader reader) {

@@ -3,6 +3,7 @@ package dev.holdfast.c;
 import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.c.files.Architectures;
 import dev.holdfast.c.files.IncludePath;
+import dev.holdfast.c.files.Makefiles;
 import dev.holdfast.c.kept.KeptFiles;
 import dev.holdfast.c.kept.Keys;
 import dev.holdfast.c.kept.Stamps;
@@ -29,12 +30,14 @@ import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.eclipse.cdt.core.dom.ast.gnu.c.GCCLanguage;
 
@@ -49,6 +52,7 @@ final class Reading {
   private final Progress progress;
   private final Workers workers;
   private final Architectures architectures;
+  private final Makefiles makefiles;
   private final Prelude prelude = Prelude.load();
   private final Pool pool = new Pool();
   private final KeptFiles kept;
@@ -65,6 +69,7 @@ final class Reading {
     this.progress = progress;
     this.workers = new Workers(input.threads());
     this.architectures = Architectures.under(input.root());
+    this.makefiles = new Makefiles(input.root());
     this.before =
         new FoundBefore(input, architectures, cache, keys, stamps, workers, world().name());
   }
@@ -83,9 +88,13 @@ final class Reading {
       configurations = configurations.after(files);
     }
     stamps.save();
-    Tree tree = Tree.of(files, input.root(), architectures, configurations);
+    boolean settles = world() == Worlds.Tree.KERNEL && !configurations.grows();
+    SortedSet<String> given =
+        settles ? makefiles.names(directories(files)) : Collections.emptySortedSet();
+    Tree tree = Tree.of(files, input.root(), architectures, configurations, given);
     if (!kept.areNone()) {
-      identity(tree).ifPresent(identity -> before.keep(tree.files(), includePath, identity));
+      identity(tree)
+          .ifPresent(identity -> before.keep(tree.files(), includePath, makefiles, identity));
     }
     return tree;
   }
@@ -126,7 +135,7 @@ final class Reading {
     FileReading reading =
         new FileReading(
             prelude,
-            tree.configurations(),
+            settled(tree, book),
             book,
             classifier,
             visibility,
@@ -140,6 +149,25 @@ final class Reading {
     Linker linker = linker(tree.paths(), worlds(files, tree.paths()), results, visibility, book);
     link(linker, tree.size(), program);
     return program.build();
+  }
+
+  private static Set<Path> directories(List<Survey.Found> files) {
+    Set<Path> directories = new HashSet<>();
+    files.forEach(file -> directories.add(file.path().getParent()));
+    return directories;
+  }
+
+  /** What is known when it is known what the files of a kernel define. */
+  private Configurations settled(Tree tree, MacroBook book) {
+    Configurations known = tree.configurations();
+    if (known.grows() || world() != Worlds.Tree.KERNEL) {
+      return known;
+    }
+    return Configurations.everywhere(
+        new SurveyedConfiguration(
+            prelude.configuration(),
+            name ->
+                book.defines(name) || tree.given().contains(name) || prelude.isGivenByHand(name)));
   }
 
   private List<Survey.Found> survey(IncludePath includePath, Configurations configurations) {
@@ -164,9 +192,9 @@ final class Reading {
     if (configurations instanceof ListedConfigurations listed) {
       List<Path> directories = new ArrayList<>(listed.directories());
       directories.addAll(input.includeDirectories());
-      return new IncludePath(input.root(), directories, listed.directoriesByFolder());
+      return new IncludePath(input.root(), directories, listed.directoriesByFolder(), makefiles);
     }
-    return new IncludePath(input.root(), input.includeDirectories(), Map.of());
+    return new IncludePath(input.root(), input.includeDirectories(), Map.of(), makefiles);
   }
 
   /**
@@ -235,8 +263,7 @@ final class Reading {
       models.add(results[i].model());
       results[i] = new FileReading.Result(FileModel.EMPTY, List.of());
     }
-    return new Linker(
-        paths, worlds, models, visibility, book, input.knownToModel(), prelude.variables(), pool);
+    return new Linker(paths, worlds, models, visibility, book, input.knownToModel(), prelude, pool);
   }
 
   private void link(Linker linker, int files, Program.Builder program) {

@@ -43,6 +43,7 @@ final class Recall {
     List<Digest> meanings =
         tree.files().parallelStream().map(file -> KeptFiles.digest(file.outline())).toList();
     Digester world = new Digester();
+    tree.given().forEach(world::add);
     prelude.macros().forEach(name -> world.add(knownToModel.test(name) ? 1 : 0));
     for (int i = 0; i < tree.size(); i++) {
       Survey.Found file = tree.files().get(i);

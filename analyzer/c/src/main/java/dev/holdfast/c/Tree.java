@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -19,18 +20,21 @@ import java.util.TreeSet;
  * @param includes the files that each file includes directly
  * @param counterparts the headers that files of an architecture see in place of others
  * @param configurations the configurations that they are read in
+ * @param given the names that makefiles define, as far as they are of use
  */
 record Tree(
     List<Survey.Found> files,
     List<String> paths,
     List<int[]> includes,
     Counterparts counterparts,
-    Configurations configurations) {
+    Configurations configurations,
+    SortedSet<String> given) {
   static Tree of(
       List<Survey.Found> files,
       Path root,
       Architectures architectures,
-      Configurations configurations) {
+      Configurations configurations,
+      SortedSet<String> given) {
     Map<Path, Integer> numbers = new HashMap<>();
     for (int i = 0; i < files.size(); i++) {
       numbers.put(files.get(i).path(), i);
@@ -40,7 +44,8 @@ record Tree(
         files.stream().map(file -> display(file.path(), root)).toList(),
         includes(files, numbers),
         counterparts(files, numbers, architectures),
-        configurations);
+        configurations,
+        given);
   }
 
   private static String display(Path file, Path from) {
@@ -92,6 +97,7 @@ record Tree(
           .add(trouble == null ? "" : trouble)
           .add(includes.get(i));
     }
+    given.forEach(digester::add);
     return digester.digest();
   }
 }

@@ -117,6 +117,19 @@ class FoundBeforeTest {
   }
 
   @Test
+  void isOpenWhereAMakefileDefinesAnotherName() throws IOException {
+    write("Makefile", "");
+    write("Kbuild", "");
+    write("include/linux/lock.h", "");
+    Digest first = identity();
+    assertThat(before()).contains(first);
+    write("Makefile", "KBUILD_CFLAGS += -DVERBOSE\n");
+
+    assertThat(before()).isEmpty();
+    assertThat(identity()).isNotEqualTo(first);
+  }
+
+  @Test
   void distrustsWhatCannotBeRead() {
     Digest first = identity();
     cache.damage();

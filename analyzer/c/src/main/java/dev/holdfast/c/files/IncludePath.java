@@ -19,8 +19,8 @@ public final class IncludePath {
   private final Path root;
   private final List<Path> directories;
   private final Architectures architectures;
+  private final Makefiles makefiles;
   private final ConcurrentMap<Path, List<Path>> named = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Path, List<Path>> ofMakefiles = new ConcurrentHashMap<>();
   private final ConcurrentMap<Path, Set<String>> listings = new ConcurrentHashMap<>();
   private final ConcurrentMap<Wanted, Optional<Path>> found = new ConcurrentHashMap<>();
 
@@ -33,12 +33,15 @@ public final class IncludePath {
    * @param root the root of the tree, whose Makefiles name more directories
    * @param directories where everything that is included is looked for, in this order
    * @param byFolder where the files of a directory look first, in place of what its Makefiles name
+   * @param makefiles the Makefiles of the tree
    */
-  public IncludePath(Path root, List<Path> directories, Map<Path, List<Path>> byFolder) {
+  public IncludePath(
+      Path root, List<Path> directories, Map<Path, List<Path>> byFolder, Makefiles makefiles) {
     named.putAll(byFolder);
     this.root = root.toAbsolutePath().normalize();
     this.directories = directories.stream().map(Path::normalize).toList();
     this.architectures = Architectures.under(root);
+    this.makefiles = makefiles;
   }
 
   /**
@@ -76,11 +79,6 @@ public final class IncludePath {
     return new TreeMap<>(listings);
   }
 
-  /** The directories whose Makefiles were read, with what these added to the path. */
-  public Map<Path, List<Path>> ofMakefiles() {
-    return new TreeMap<>(ofMakefiles);
-  }
-
   /** What the Makefiles of a directory and of those above it add to the path. */
   private List<Path> namedFor(Path directory) {
     List<Path> known = named.get(directory);
@@ -88,9 +86,7 @@ public final class IncludePath {
       return List.of();
     }
     if (known == null) {
-      List<Path> own = MakefileIncludes.in(directory, root);
-      ofMakefiles.put(directory, own);
-      Set<Path> all = new LinkedHashSet<>(own);
+      Set<Path> all = new LinkedHashSet<>(makefiles.of(directory).includes());
       Path above = directory.getParent();
       all.addAll(above == null ? List.of() : namedFor(above));
       known = List.copyOf(all);

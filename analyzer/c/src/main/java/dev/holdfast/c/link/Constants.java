@@ -1,6 +1,7 @@
 package dev.holdfast.c.link;
 
 import dev.holdfast.c.macro.MacroBook;
+import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.text.Macro;
 import dev.holdfast.engine.program.Expr;
 import java.util.ArrayDeque;
@@ -33,14 +34,21 @@ final class Constants {
   private record Scoped(String name, int file) {}
 
   private final Symbols symbols;
+  private final Prelude prelude;
   private final MacroBook macros;
   private final Visibility visibility;
   private final List<String> paths;
   private final ConcurrentMap<String, List<Meaning>> meanings = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Scoped> scoped = new ConcurrentHashMap<>();
 
-  Constants(Symbols symbols, MacroBook macros, Visibility visibility, List<String> paths) {
+  Constants(
+      Symbols symbols,
+      Prelude prelude,
+      MacroBook macros,
+      Visibility visibility,
+      List<String> paths) {
     this.symbols = symbols;
+    this.prelude = prelude;
     this.macros = macros;
     this.visibility = visibility;
     this.paths = paths;
@@ -173,8 +181,12 @@ final class Constants {
 
   /** The macros that the bodies of a file's macros call. */
   private Function<String, @Nullable Macro> called(int file) {
-    return name ->
-        macros.seenBy(name, file, other -> visibility.of(file).includes(other), other -> false);
+    return name -> {
+      Macro settled = prelude.expansion(name);
+      return settled == null
+          ? macros.seenBy(name, file, other -> visibility.of(file).includes(other), other -> false)
+          : settled;
+    };
   }
 
   /** An enumerator that has a macro of its own name, so that {@code #ifdef} finds it. */

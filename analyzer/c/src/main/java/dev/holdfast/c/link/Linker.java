@@ -1,6 +1,7 @@
 package dev.holdfast.c.link;
 
 import dev.holdfast.c.macro.MacroBook;
+import dev.holdfast.c.macro.Prelude;
 import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.LoweredFunction;
@@ -45,7 +46,7 @@ public final class Linker {
    * @param visibility which files include which
    * @param macros the macros of all files
    * @param knownToModel whether the model has a contract for a function
-   * @param builtins variables that no file declares, with their types
+   * @param prelude what is known of macros, and of variables that no file declares
    * @param pool keeps one of equal values
    */
   public Linker(
@@ -55,7 +56,7 @@ public final class Linker {
       Visibility visibility,
       MacroBook macros,
       Predicate<String> knownToModel,
-      Map<String, String> builtins,
+      Prelude prelude,
       Pool pool) {
     this.pool = pool;
     this.paths = paths;
@@ -63,9 +64,9 @@ public final class Linker {
     this.visibility = visibility;
     this.macros = macros;
     this.knownToModel = knownToModel;
-    this.builtins = builtins;
+    this.builtins = prelude.variables();
     this.symbols = new Symbols(paths, worlds, models, visibility);
-    this.constants = new Constants(symbols, macros, visibility, paths);
+    this.constants = new Constants(symbols, prelude, macros, visibility, paths);
   }
 
   /** What linking one file gives. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class Prelude {
   private final Map<String, Macro> expansions = new HashMap<>();
   private final Map<String, List<Integer>> cursors = new HashMap<>();
   private final Map<String, Truth> defined = new HashMap<>();
+  private final Set<String> byHand = new HashSet<>();
   private final Configuration configuration = Configuration.any(defined);
   private final Map<String, String> variables = new TreeMap<>();
 
@@ -90,6 +92,7 @@ public final class Prelude {
     switch (section) {
       case "defined" -> defined.put(name, Truth.TRUE);
       case "undefined" -> defined.put(name, Truth.FALSE);
+      case "by-hand" -> byHand.add(name);
       case "vanish" -> treatments.put(name, Treatment.VANISH);
       case "vanish-call" -> treatments.put(name, Treatment.VANISH_CALL);
       case "vanish-statement" -> treatments.put(name, Treatment.VANISH_STATEMENT);
@@ -125,6 +128,11 @@ public final class Prelude {
   /** All configurations, but for names that are settled whatever the configuration. */
   public Configuration configuration() {
     return configuration;
+  }
+
+  /** Whether people who build a file define this name on the command line, as they please. */
+  public boolean isGivenByHand(String name) {
+    return byHand.contains(name);
   }
 
   /** Variables that are macros, with their types, by name. */

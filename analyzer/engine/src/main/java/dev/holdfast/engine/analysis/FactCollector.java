@@ -76,7 +76,9 @@ final class FactCollector {
   }
 
   private LockOrderGraph order() {
-    List<OrderEdge> judged = ClassesSetAtRunTime.in(knowledge).judged(edges);
+    LentLocks lent = LentLocks.in(knowledge.program(), edges);
+    List<OrderEdge> judged =
+        ClassesSetAtRunTime.in(knowledge).judged(edges).stream().map(lent::judged).toList();
     return new LockOrderGraph(
         InheritedMonitors.widened(judged, knowledge.program()),
         new Users(knowledge.contracts()::dividedUnder, knowledge.contracts().alternatives()));

@@ -34,12 +34,6 @@ final class Transfer {
   /** A method of more nodes is not looked at for whether it calls anything. */
   private static final int MAX_ACCESSOR = 16;
 
-  /** Values of more operands are not followed: ciphers make some that double with each line. */
-  private static final int MAX_OPERANDS = 64;
-
-  /** What is left of it when a value is not followed. */
-  private static final int NO_ROOM = -1;
-
   private final Function function;
   private final Knowledge knowledge;
   private final Recorder recorder;
@@ -95,10 +89,12 @@ final class Transfer {
     }
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
-    boolean followed = isFollowed(value) && !(target.isRest() && mayChangeByItself(target));
-    Expr stored = followed ? value : new Expr.Path(AccessPath.of(unnamed));
+    Expr.Path other = new Expr.Path(AccessPath.of(unnamed));
+    boolean changes = target.isRest() && mayChangeByItself(target);
+    Expr stored = changes ? other : Followed.of(value, other);
     Valuation assigned = state.values().assign(target, stored);
-    return state.with(followed ? assigned : withSigns(assigned, stored, value, state.values()));
+    return state.with(
+        stored.equals(value) ? assigned : withSigns(assigned, stored, value, state.values()));
   }
 
   /** Whether the function returns an object with what it was given in it. */
@@ -143,42 +139,6 @@ final class Transfer {
     return !target.isRoot()
         && target.selector(target.length() - 1) instanceof AccessPath.Field last
         && !liveness.isRead(target.root(), last.field());
-  }
-
-  private static boolean isFollowed(Expr value) {
-    return roomAfter(value, MAX_OPERANDS) >= 0;
-  }
-
-  /**
-   * How many more operands a value may have if so many are left for this part of it; negative if it
-   * is not followed. Sums are not, since a counter would never come to rest; nor is what a linked
-   * list holds, since the list changes while the variable does not.
-   */
-  private static int roomAfter(Expr value, int room) {
-    if (room < 0 || value instanceof Expr.Unknown) {
-      return NO_ROOM;
-    }
-    if (value instanceof Expr.Binary binary) {
-      boolean sum =
-          binary.operator() == Expr.BinaryOperator.ADD
-              || binary.operator() == Expr.BinaryOperator.SUBTRACT;
-      return sum ? NO_ROOM : roomAfter(binary.right(), roomAfter(binary.left(), room));
-    }
-    if (value instanceof Expr.Unary unary) {
-      return roomAfter(unary.operand(), room);
-    }
-    return value instanceof Expr.Path path && isLinked(path.path()) ? NO_ROOM : room - 1;
-  }
-
-  /** Whether the path leads out of an object through a pointer that it loaded from another. */
-  private static boolean isLinked(AccessPath path) {
-    for (int i = 1; i < path.length(); i++) {
-      if (path.selector(i) instanceof AccessPath.Container
-          && path.selector(i - 1) instanceof AccessPath.Field) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private State monitor(State state, int index, Node.Monitor monitor) {

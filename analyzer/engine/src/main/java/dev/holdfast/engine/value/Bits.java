@@ -43,8 +43,17 @@ record Bits(long ones, long zeros) {
           new Bits(
               (left.ones & right.zeros) | (left.zeros & right.ones),
               (left.ones & right.ones) | (left.zeros & right.zeros));
+      case SHIFT_LEFT ->
+          right.isExact() && right.ones >= 0 && right.ones < Long.SIZE
+              ? left.shifted((int) right.ones)
+              : UNKNOWN;
       default -> UNKNOWN;
     };
+  }
+
+  /** What is moved in is clear. */
+  private Bits shifted(int places) {
+    return new Bits(ones << places, ~(~zeros << places));
   }
 
   private Bits inverted() {

@@ -10,12 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The include directories that kernel Makefiles name. */
-public final class MakefileIncludes {
+/**
+ * What the kernel's makefiles tell the compiler.
+ *
+ * @param includes the directories that they add to the include path, in order
+ * @param names the names that they define, in whichever configuration
+ */
+public record Makefile(List<Path> includes, SortedSet<String> names) {
   private static final Pattern OPTION = Pattern.compile("-I\\s*(\\S+)");
+  private static final Pattern DEFINITION = Pattern.compile("-D\\s*([A-Za-z_]\\w*)");
   private static final Pattern ASSIGNMENT =
       Pattern.compile("(?m)^\\s*(\\w+)\\s*[:?]?=\\s*(\\S+)\\s*$");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\((\\w+)\\)|\\$\\{(\\w+)\\}");
@@ -26,11 +34,19 @@ public final class MakefileIncludes {
   /** Stands for a variable that is not set here. */
   private static final String UNKNOWN = "?";
 
-  private MakefileIncludes() {}
-
-  /** The directories that the Makefile or Kbuild file of a directory names; none if it has none. */
-  public static List<Path> in(Path directory, Path root) {
+  /** What the Makefile and the Kbuild file of a directory say; nothing if it has none. */
+  static Makefile in(Path directory, Path root) {
     String text = text(directory.resolve("Makefile")) + text(directory.resolve("Kbuild"));
+    return new Makefile(includes(text, directory, root), names(text));
+  }
+
+  private static SortedSet<String> names(String text) {
+    SortedSet<String> names = new TreeSet<>();
+    DEFINITION.matcher(text).results().forEach(option -> names.add(option.group(1)));
+    return names;
+  }
+
+  private static List<Path> includes(String text, Path directory, Path root) {
     Map<String, String> variables = variables(text, directory, root);
     List<Path> directories = new ArrayList<>();
     Matcher option = OPTION.matcher(text);
