@@ -193,9 +193,17 @@ final class StructIndex {
   private FieldRef.Part part(Member member) {
     String type = partType(member);
     if (!isStruct(type)) {
-      return FieldRef.Part.NO;
+      return isNumber(member) ? FieldRef.Part.NUMBER : FieldRef.Part.NO;
     }
     return parts.contains(type) ? FieldRef.Part.ONE_OF_SEVERAL : FieldRef.Part.YES;
+  }
+
+  private boolean isNumber(Member member) {
+    return member.embedded()
+        && member.type() instanceof CType.Named named
+        && !named.name().isEmpty()
+        && typedefs.all(named.name()).stream()
+            .allMatch(alias -> alias.meaning() instanceof CType.Named);
   }
 
   /**

@@ -13,11 +13,13 @@ final class Conditions {
   private final FunctionLowering function;
   private final Flow flow;
   private final Source source;
+  private final NullTests nullTests;
 
   Conditions(FunctionLowering function) {
     this.function = function;
     this.flow = function.flow();
     this.source = function.source();
+    this.nullTests = new NullTests(function.scopes());
   }
 
   /** Whether the expression is a conjunction or a disjunction, within brackets or not. */
@@ -64,7 +66,8 @@ final class Conditions {
       choice(choice, positive, negative);
       return;
     }
-    Expr value = function.expressions().value(condition).expr();
+    Expr test = nullTests.of(condition);
+    Expr value = test == null ? function.expressions().value(condition).expr() : test;
     branch(value, source.spot(condition), positive, negative);
   }
 

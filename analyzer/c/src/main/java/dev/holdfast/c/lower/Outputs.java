@@ -9,7 +9,6 @@ import java.util.Set;
 import org.eclipse.cdt.core.dom.ast.ASTVisitor;
 import org.eclipse.cdt.core.dom.ast.IASTExpression;
 import org.eclipse.cdt.core.dom.ast.IASTFunctionCallExpression;
-import org.eclipse.cdt.core.dom.ast.IASTFunctionDefinition;
 import org.eclipse.cdt.core.dom.ast.IASTIdExpression;
 import org.eclipse.cdt.core.dom.ast.IASTInitializerClause;
 import org.eclipse.cdt.core.dom.ast.IASTNode;
@@ -72,18 +71,10 @@ final class Outputs {
   private boolean isFollowed(String name, IASTNode node) {
     Set<String> names = followed;
     if (names == null) {
-      names = followedIn(definition(node));
+      names = followedIn(Definitions.around(node));
       followed = names;
     }
     return names.contains(name);
-  }
-
-  private static IASTNode definition(IASTNode node) {
-    IASTNode at = node;
-    while (at.getParent() != null && !(at instanceof IASTFunctionDefinition)) {
-      at = at.getParent();
-    }
-    return at;
   }
 
   private static Set<String> followedIn(IASTNode definition) {

@@ -63,6 +63,7 @@ public class ProgramReader extends Reader {
     Tag tag = Tag.read(this);
     return switch (tag) {
       case PARAMETER -> new AccessPath.Parameter(count());
+      case GIVEN -> new AccessPath.Given(count());
       case LOCAL -> new AccessPath.Local(text(), false);
       case LOCAL_OBJECT -> new AccessPath.Local(text(), true);
       case GLOBAL -> new AccessPath.Global(text());

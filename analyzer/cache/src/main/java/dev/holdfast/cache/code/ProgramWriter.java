@@ -49,6 +49,9 @@ public class ProgramWriter extends Writer {
     if (root instanceof AccessPath.Parameter parameter) {
       constant(Tag.PARAMETER);
       count(parameter.index());
+    } else if (root instanceof AccessPath.Given given) {
+      constant(Tag.GIVEN);
+      count(given.index());
     } else if (root instanceof AccessPath.Local local) {
       constant(local.isObject() ? Tag.LOCAL_OBJECT : Tag.LOCAL);
       text(local.name());

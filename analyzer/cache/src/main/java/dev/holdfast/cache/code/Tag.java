@@ -3,6 +3,7 @@ package dev.holdfast.cache.code;
 /** What kind of thing follows. */
 enum Tag {
   PARAMETER,
+  GIVEN,
   LOCAL,
   LOCAL_OBJECT,
   GLOBAL,

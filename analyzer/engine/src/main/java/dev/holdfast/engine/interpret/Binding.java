@@ -14,7 +14,6 @@ import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments the resolved arguments
  * @param node the index of the call
- * @param outputs the indexes of the arguments whose variables take what the callee stores there
+ * @param handed the arguments as they are written
  */
-record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
+record Binding(List<Expr> arguments, int node, Handed handed) {
 
   /** The callee's path as the caller's value; unknown if the caller cannot name it. */
   Expr expr(AccessPath inCallee) {
@@ -33,12 +32,16 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
     if (root instanceof AccessPath.Parameter parameter) {
       return ofParameter(path, parameter.index());
     }
+    if (root instanceof AccessPath.Given given) {
+      Expr value = ofParameter(AccessPath.parameter(given.index()), given.index());
+      return handed.pointer(given.index(), value);
+    }
     if (root instanceof AccessPath.Global) {
       return new Expr.Path(path);
     }
     if (root instanceof AccessPath.Result result && result.node() == LockTerm.RESULT) {
       int stored = path.storedArgument();
-      return stored < 0 || outputs.contains(stored)
+      return stored < 0 || handed.outputs().contains(stored)
           ? new Expr.Path(path.rebase(AccessPath.result(node)))
           : ofParameter(path.rebaseFirst(AccessPath.parameter(stored)), stored);
     }
@@ -78,7 +81,7 @@ record Binding(List<Expr> arguments, int node, Set<Integer> outputs) {
       return lock;
     }
     int stored = path.storedArgument();
-    return lock.at(stored < 0 || outputs.contains(stored) ? path(path) : null);
+    return lock.at(stored < 0 || handed.outputs().contains(stored) ? path(path) : null);
   }
 
   /**

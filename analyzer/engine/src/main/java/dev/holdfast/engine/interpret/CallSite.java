@@ -36,14 +36,16 @@ record CallSite(Function function, int node, State state, Binding binding, boole
     for (Expr argument : call.arguments()) {
       arguments.add(state.values().resolve(argument, constants));
     }
+    Handed handed = new Handed(call.arguments(), function.parameters(), outputs);
     return new CallSite(
-        function, node, state, new Binding(List.copyOf(arguments), node, outputs), resultIsRead);
+        function, node, state, new Binding(List.copyOf(arguments), node, handed), resultIsRead);
   }
 
   /** The same place, where other arguments are handed over. */
   CallSite handing(List<Expr> arguments) {
+    Handed handed = new Handed(arguments, function.parameters(), Set.of());
     return new CallSite(
-        function, node, state, new Binding(List.copyOf(arguments), node, Set.of()), resultIsRead);
+        function, node, state, new Binding(List.copyOf(arguments), node, handed), resultIsRead);
   }
 
   /**
@@ -59,7 +61,7 @@ record CallSite(Function function, int node, State state, Binding binding, boole
         function,
         node,
         unset,
-        new Binding(List.copyOf(arguments), node, binding.outputs()),
+        new Binding(List.copyOf(arguments), node, binding.handed()),
         resultIsRead);
   }
 

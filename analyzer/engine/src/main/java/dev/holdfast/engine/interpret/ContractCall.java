@@ -267,7 +267,7 @@ final class ContractCall {
     for (Effect effect : contract.effects()) {
       int index = effect instanceof Effect.Acquire acquire ? argument(acquire.lock()) : -1;
       if (index >= 0
-          && site.binding().outputs().contains(index)
+          && site.binding().handed().outputs().contains(index)
           && site.binding().arguments().get(index) instanceof Expr.Path lock) {
         AccessPath output = AccessPath.result(site.node()).stored(index);
         named = named.with(named.values().assign(output, lock));

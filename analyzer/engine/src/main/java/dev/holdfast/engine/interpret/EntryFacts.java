@@ -1,6 +1,5 @@
 package dev.holdfast.engine.interpret;
 
-import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.summary.Dropped;
@@ -77,6 +76,6 @@ final class EntryFacts {
   private static boolean tellsCallers(Expr term, Signs signs) {
     return !(signs == Signs.POSITIVE
         && term instanceof Expr.Path path
-        && !(path.path().isRoot() && path.path().root() instanceof AccessPath.Parameter));
+        && !(path.path().isRoot() && path.path().isOfArgument()));
   }
 }

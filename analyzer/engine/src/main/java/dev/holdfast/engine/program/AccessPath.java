@@ -66,6 +66,19 @@ public final class AccessPath {
   }
 
   /**
+   * The pointer itself that was given for a parameter, where the parameter's own name stands for
+   * the number or the pointer that it leads to: what a test for null asks for.
+   *
+   * @param index the parameter's index
+   */
+  public record Given(int index) implements Root {
+    @Override
+    public String toString() {
+      return "&" + new Parameter(index);
+    }
+  }
+
+  /**
    * A variable that outlives the function.
    *
    * @param name unique in the program: {@code tasklist_lock}, or {@code mm/rmap.c:lock} for one
@@ -220,6 +233,11 @@ public final class AccessPath {
     return of(new Parameter(index));
   }
 
+  /** The pointer that was given for the parameter with this index. */
+  public static AccessPath given(int index) {
+    return of(new Given(index));
+  }
+
   /** The local variable of this name. */
   public static AccessPath local(String name) {
     return of(new Local(name, false));
@@ -238,7 +256,19 @@ public final class AccessPath {
     if (isRoot()) {
       return root instanceof Local local && local.isObject();
     }
-    return selector(length() - 1) instanceof Field last && last.field().part() != FieldRef.Part.NO;
+    return selector(length() - 1) instanceof Field last && last.field().part().isObject();
+  }
+
+  /** Whether it leads to a field that holds a number: as a pointer it is the field's address. */
+  public boolean isNumber() {
+    return !isRoot()
+        && selector(length() - 1) instanceof Field last
+        && last.field().part() == FieldRef.Part.NUMBER;
+  }
+
+  /** Whether it begins at what the caller gave for a parameter. */
+  public boolean isOfArgument() {
+    return root instanceof Parameter || root instanceof Given;
   }
 
   /** The global variable of this name. */

@@ -26,13 +26,20 @@ public record FieldRef(String owner, String name, Part part) implements Comparab
   public enum Part {
     /** It is not, or that is not known. */
     NO,
+    /** It is, and a number. */
+    NUMBER,
     /** It is, and of a struct or union. */
     YES,
     /**
      * It is, and of a type of which some object has several parts, so that a lock in it is of a
      * class of its own.
      */
-    ONE_OF_SEVERAL
+    ONE_OF_SEVERAL;
+
+    /** Whether it is an object that has fields of its own. */
+    public boolean isObject() {
+      return this == YES || this == ONE_OF_SEVERAL;
+    }
   }
 
   /** A field that is not known to be a part of its object. */

@@ -35,7 +35,16 @@ public record Function(
    * @param type its type as it is written, for messages and for binding by type
    * @param annotations the contracts that stand on it
    */
-  public record Parameter(String name, String type, List<AnnotationUse> annotations) {}
+  public record Parameter(String name, String type, List<AnnotationUse> annotations) {
+    /**
+     * Whether it is a pointer to something without fields: its name stands for what it leads to.
+     */
+    public boolean isPointerToValue() {
+      String base = type.replace("*", "").strip();
+      boolean fields = base.startsWith("struct ") || base.startsWith("union ");
+      return type.endsWith("**") || (type.endsWith("*") && !fields && !base.equals("void"));
+    }
+  }
 
   /** Where its name stands. */
   public Place place() {

@@ -152,7 +152,7 @@ public record LockId(
     int before = before(path, at);
     return before >= 0
             && path.selector(before) instanceof AccessPath.Field around
-            && around.field().part() != FieldRef.Part.NO
+            && around.field().part().isObject()
         ? around.field()
         : null;
   }

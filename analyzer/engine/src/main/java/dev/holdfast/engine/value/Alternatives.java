@@ -1,6 +1,5 @@
 package dev.holdfast.engine.value;
 
-import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
 import dev.holdfast.engine.program.Expr.UnaryOperator;
@@ -108,8 +107,7 @@ public final class Alternatives {
   }
 
   private static boolean isOfArguments(Expr term) {
-    return !Terms.anyPath(
-        term, path -> !path.isRoot() || !(path.root() instanceof AccessPath.Parameter));
+    return !Terms.anyPath(term, path -> !path.isRoot() || !path.isOfArgument());
   }
 
   /**

@@ -60,7 +60,7 @@ final class Retention {
 
   private boolean isGone(AccessPath path) {
     AccessPath.Root root = path.root();
-    boolean lasting = root instanceof AccessPath.Parameter || root instanceof AccessPath.Global;
+    boolean lasting = path.isOfArgument() || root instanceof AccessPath.Global;
     return !lasting && !reachable.contains(root) && !live.test(root);
   }
 }

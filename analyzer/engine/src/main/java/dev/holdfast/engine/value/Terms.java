@@ -133,6 +133,6 @@ public final class Terms {
 
   /** Whether the path begins at a parameter or global. */
   public static boolean isEntryPath(AccessPath path) {
-    return path.root() instanceof AccessPath.Parameter || path.root() instanceof AccessPath.Global;
+    return path.isOfArgument() || path.root() instanceof AccessPath.Global;
   }
 }
