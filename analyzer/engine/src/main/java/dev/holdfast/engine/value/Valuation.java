@@ -73,109 +73,17 @@ public final class Valuation {
 
   /** The expression in terms of what the function was given, of calls and of opaque values. */
   public Expr resolve(Expr term, Constants constants) {
-    if (term instanceof Expr.Path path) {
-      return resolve(path.path(), constants);
-    }
-    if (term instanceof Expr.Symbol symbol) {
-      return constants.resolve(symbol);
-    }
-    if (term instanceof Expr.Constant
-        || term instanceof Expr.Unknown
-        || term instanceof Expr.FunctionAddress) {
-      return term;
-    }
-    Expr resolved =
-        Terms.mapPaths(resolveSymbols(term, constants), path -> resolve(path, constants));
-    return Passing.followed(resolved, facts);
-  }
-
-  private Expr resolve(AccessPath path, Constants constants) {
-    Expr value = resolve(path);
-    return value instanceof Expr.Path leads ? constants.resolve(leads) : value;
-  }
-
-  private static Expr resolveSymbols(Expr term, Constants constants) {
-    if (term instanceof Expr.Symbol symbol) {
-      return constants.resolve(symbol);
-    }
-    if (term instanceof Expr.Unary unary) {
-      return unary.with(resolveSymbols(unary.operand(), constants));
-    }
-    if (term instanceof Expr.Binary binary) {
-      Expr left = resolveSymbols(binary.left(), constants);
-      Expr right = resolveSymbols(binary.right(), constants);
-      boolean signless =
-          binary.operator().isOrdering()
-              && (Constants.isLarge(binary.left(), left)
-                  || Constants.isLarge(binary.right(), right));
-      return signless ? Expr.Unknown.VALUE : Constants.folded(binary, left, right);
-    }
-    return term;
+    return new Resolution(this).of(term, constants);
   }
 
   /** The value of a path. */
   public Expr resolve(AccessPath path) {
-    Expr direct = values.get(path);
-    if (direct != null) {
-      return direct;
-    }
-    if (path.isRoot()) {
-      return new Expr.Path(path);
-    }
-    // What a call stored through an argument is not part of what it returned.
-    Expr root = path.storedArgument() < 0 ? values.get(AccessPath.of(path.root())) : null;
-    if (root == null) {
-      return throughPrefix(path);
-    }
-    if (root instanceof Expr.Path base) {
-      AccessPath rebased = path.rebase(base.path());
-      Expr stored = values.get(rebased);
-      return stored == null ? throughPrefix(rebased) : stored;
-    }
-    return new Expr.Path(path.rebase(AccessPath.of(ledBy(root))));
-  }
-
-  private static AccessPath.Opaque ledBy(Expr value) {
-    return value.equals(Expr.Constant.ZERO)
-        ? AccessPath.Opaque.NOTHING
-        : new AccessPath.Opaque("(" + value + ")");
-  }
-
-  /** A pointer field that was assigned leads elsewhere: {@code a->b = c; a->b->lock}. */
-  private Expr throughPrefix(AccessPath path) {
-    if (path.length() < 2 || !knowsFields()) {
-      return new Expr.Path(path);
-    }
-    AccessPath prefix = AccessPath.of(path.root());
-    for (int i = 0; i < path.length() - 1; i++) {
-      prefix = prefix.then(path.selector(i));
-      if (values.get(prefix) instanceof Expr.Path target) {
-        AccessPath result = target.path();
-        for (AccessPath.Selector rest : path.selectors().subList(i + 1, path.selectors().size())) {
-          result = result.then(rest);
-        }
-        return new Expr.Path(result);
-      }
-    }
-    return new Expr.Path(path);
-  }
-
-  private boolean knowsFields() {
-    for (AccessPath path : values.keySet()) {
-      if (!path.isRoot()) {
-        return true;
-      }
-    }
-    return false;
+    return new Resolution(this).of(path);
   }
 
   /** The path with its known prefix replaced by what it leads to, as a place to store to. */
   public AccessPath resolveTarget(AccessPath path) {
-    if (path.isRoot()) {
-      return path;
-    }
-    Expr root = values.get(AccessPath.of(path.root()));
-    return root instanceof Expr.Path base ? path.rebase(base.path()) : path;
+    return new Resolution(this).target(path);
   }
 
   /** Whether the field is zero because its object was cleared, and nothing assigned to it since. */
@@ -268,100 +176,26 @@ public final class Valuation {
 
   /** This, knowing also that the resolved term is true or false; null if that cannot be. */
   public @Nullable Valuation assume(Expr term, boolean truth) {
-    if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NOT) {
-      return assume(unary.operand(), !truth);
-    }
-    if (signs(term).and(Signs.truth(truth)).isEmpty()) {
-      return null;
-    }
-    if (term instanceof Expr.Binary binary && Comparisons.isComparison(binary.operator())) {
-      return assumeComparison(binary, truth);
-    }
-    return assume(term, Signs.truth(truth));
-  }
-
-  private @Nullable Valuation assumeComparison(Expr.Binary binary, boolean truth) {
-    BinaryOperator operator = truth ? binary.operator() : Comparisons.opposite(binary.operator());
-    Long right = exact(binary.right());
-    if (right == null && binary.left() instanceof Expr.Constant) {
-      return assumeComparison(Comparisons.mirrored(binary), truth);
-    }
-    if (right == null) {
-      return withComparison(operator, binary.left(), binary.right());
-    }
-    Valuation narrowed = assume(binary.left(), Comparisons.allowed(operator, right));
-    if (narrowed == null || right == 0) {
-      return narrowed;
-    }
-    return narrowed.withComparison(operator, binary.left(), new Expr.Constant(right));
-  }
-
-  private @Nullable Valuation withComparison(BinaryOperator operator, Expr left, Expr right) {
-    return operator == BinaryOperator.NOT_EQUAL
-        ? withFact(new Expr.Binary(BinaryOperator.EQUAL, left, right), Signs.ZERO)
-        : withFact(new Expr.Binary(operator, left, right), Signs.NONZERO);
+    return new Assumption(this).of(term, truth);
   }
 
   /** This, knowing also that the resolved term has one of these signs; null if that cannot be. */
   public @Nullable Valuation assume(Expr term, Signs allowed) {
-    if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NEGATE) {
-      return assume(unary.operand(), allowed.negated());
-    }
-    if (term instanceof Expr.Unary unary && unary.operator() == UnaryOperator.NOT) {
-      Signs outcomes = allowed.and(Signs.NOT_NEGATIVE);
-      if (outcomes.isEmpty() || outcomes == Signs.NOT_NEGATIVE) {
-        return outcomes.isEmpty() ? null : this;
-      }
-      return assume(unary.operand(), outcomes == Signs.ZERO ? Signs.NONZERO : Signs.ZERO);
-    }
-    if (term instanceof Expr.Binary binary
-        && binary.operator() == BinaryOperator.BOTH
-        && allowed.and(Signs.ZERO).isEmpty()) {
-      Valuation left = assume(binary.left(), true);
-      return left == null ? null : left.assume(binary.right(), true);
-    }
-    Signs now = signs(term);
-    Signs narrowed = now.and(allowed);
-    if (narrowed.isEmpty()) {
-      return null;
-    }
-    if (narrowed == now || term instanceof Expr.Constant || term instanceof Expr.Unknown) {
-      return this;
-    }
-    return withFact(term, narrowed);
+    return new Assumption(this).of(term, allowed);
   }
 
-  private @Nullable Valuation withFact(Expr term, Signs signs) {
-    if (facts.size() >= MAX_FACTS && !facts.containsKey(term)) {
-      return this;
-    }
+  /** Whether not so much is known already that nothing more is to be recorded of this term. */
+  boolean hasRoomFor(Expr term) {
+    return facts.size() < MAX_FACTS || facts.containsKey(term);
+  }
+
+  /** This with the signs of a term. */
+  Valuation withFact(Expr term, Signs signs) {
     Map<Expr, Signs> more = new LinkedHashMap<>(facts);
     more.put(term, signs);
     Valuation longer = new Valuation(values, more);
     longer.clears = clears;
-    return longer.withConsequences();
-  }
-
-  /** This with what follows for alternatives of which one is refuted; null if both of any are. */
-  private @Nullable Valuation withConsequences() {
-    for (Map.Entry<Expr, Signs> fact : facts.entrySet()) {
-      if (fact.getValue() == Signs.ZERO
-          && fact.getKey() instanceof Expr.Binary binary
-          && binary.operator() == BinaryOperator.BOTH) {
-        Signs left = signs(binary.left());
-        Signs right = signs(binary.right());
-        if (left.isTrue() && right.isTrue()) {
-          return null;
-        }
-        if (left.isTrue() && !right.isFalse()) {
-          return assume(binary.right(), false);
-        }
-        if (right.isTrue() && !left.isFalse()) {
-          return assume(binary.left(), false);
-        }
-      }
-    }
-    return this;
+    return longer;
   }
 
   /**
