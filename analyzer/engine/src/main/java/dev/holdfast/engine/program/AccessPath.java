@@ -51,7 +51,8 @@ public final class AccessPath {
     // Written out: a record's own methods cost several times as much until they are optimised.
     @Override
     public boolean equals(@Nullable Object other) {
-      return this == other || (other instanceof Local that && name.equals(that.name));
+      return this == other
+          || (other instanceof Local that && name.equals(that.name) && isObject == that.isObject);
     }
 
     @Override

@@ -2,17 +2,10 @@ package dev.holdfast.engine.state;
 
 import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.program.AccessPath;
-import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.value.Valuation;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * The state of one path at one node.
@@ -22,86 +15,44 @@ import java.util.stream.Collectors;
  * 2002): it correlates {@code if (b) lock(); … if (b) unlock();} at polynomial cost.
  */
 public final class State {
-  /** More acquisitions of one lock count once. */
-  private static final int MAX_EQUAL = 2;
-
   /** A function's begin, seen from inside: nothing held that it took itself. */
   public static final State ENTRY =
-      new State(
-          List.of(),
-          List.of(),
-          List.of(),
-          ContextCounts.NONE,
-          List.of(),
-          List.of(),
-          Valuation.EMPTY,
-          false);
+      new State(Locks.NONE, ContextCounts.NONE, Valuation.EMPTY, /* warned= */ false);
 
-  private final List<Acquisition> held;
-  private final List<Acquisition> asserted;
-  private final List<LockId> released;
+  private final Locks locks;
   private final ContextCounts contexts;
-  private final List<LockId> handedBack;
-  private final List<Free> free;
   private final Valuation values;
   private final boolean warned;
 
-  private State(
-      List<Acquisition> held,
-      List<Acquisition> asserted,
-      List<LockId> released,
-      ContextCounts contexts,
-      List<LockId> handedBack,
-      List<Free> free,
-      Valuation values,
-      boolean warned) {
-    this.held = held;
-    this.asserted = asserted;
-    this.released = released;
+  private State(Locks locks, ContextCounts contexts, Valuation values, boolean warned) {
+    this.locks = locks;
     this.contexts = contexts;
-    this.handedBack = handedBack;
-    this.free = free;
     this.values = values;
     this.warned = warned;
   }
 
+  private State with(Locks others) {
+    return new State(others, contexts, values, warned);
+  }
+
   /** The locks taken here and still held, in the order in which they were taken. */
   public List<Acquisition> held() {
-    return held;
+    return locks.held();
   }
 
   /** The caller's locks that the code has asserted to be held. */
   public List<Acquisition> asserted() {
-    return asserted;
+    return locks.asserted();
   }
 
   /** This after the code asserted that its caller holds a lock. */
   public State assertHeld(Acquisition caller) {
-    boolean known =
-        heldAs(caller.lock()).isPresent()
-            || asserted.stream().anyMatch(a -> a.lock().equals(caller.lock()));
-    return known
-        ? this
-        : new State(
-            held,
-            Lists.plus(asserted, caller),
-            released,
-            contexts,
-            handedBack,
-            free,
-            values,
-            warned);
-  }
-
-  private List<Acquisition> notAsserted(LockId lock) {
-    return asserted.stream()
-        .filter(a -> !a.lock().mayBe(lock) && !a.lock().isInside(lock))
-        .toList();
+    return with(locks.asserting(caller, values));
   }
 
   /** The caller's locks that were released and not taken again, in their {@link LockId#ORDER}. */
   public List<LockId> released() {
-    return released;
+    return locks.released();
   }
 
   /** What was entered and left. */
@@ -111,7 +62,7 @@ public final class State {
 
   /** The locks that were taken on this path and released again. */
   public List<LockId> handedBack() {
-    return handedBack;
+    return locks.handedBack();
   }
 
   /**
@@ -119,11 +70,7 @@ public final class State {
    * empty if it may be.
    */
   public Optional<Trace> freeSince(LockId lock) {
-    return free.stream().filter(one -> one.lock().equals(lock)).findFirst().map(Free::since);
-  }
-
-  private List<Free> freed(LockId lock, Trace here) {
-    return freeSince(lock).isPresent() ? free : Lists.plus(free, new Free(lock, here));
+    return locks.freeSince(lock);
   }
 
   /** What is known of values. */
@@ -138,61 +85,17 @@ public final class State {
 
   /** This after the code warned. */
   public State warn() {
-    return new State(held, asserted, released, contexts, handedBack, free, values, true);
+    return new State(locks, contexts, values, true);
   }
 
   /** This with other knowledge of values. */
   public State with(Valuation newValues) {
-    return newValues.equals(values)
-        ? this
-        : new State(held, asserted, released, contexts, handedBack, free, newValues, warned);
+    return newValues.equals(values) ? this : new State(locks, contexts, newValues, warned);
   }
 
   /** This after a lock was taken. */
   public State acquire(Acquisition taken) {
-    Acquisition acquisition = warned ? taken.unsure() : taken;
-    List<Free> stillFree = free;
-    if (!free.isEmpty()) {
-      stillFree = free.stream().filter(one -> !one.lock().mayBe(acquisition.lock())).toList();
-    }
-    List<LockId> stillReleased = withoutTaken(acquisition.lock());
-    if (stillReleased.size() < released.size()) {
-      return new State(
-          held, asserted, stillReleased, contexts, handedBack, stillFree, values, warned);
-    }
-    if (held.stream().filter(one -> isCountedWith(one, acquisition)).count()
-        >= maxEqual(acquisition.lock())) {
-      return stillFree.size() == free.size()
-          ? this
-          : new State(held, asserted, released, contexts, handedBack, stillFree, values, warned);
-    }
-    return new State(
-        Lists.plus(held, acquisition),
-        asserted,
-        released,
-        contexts,
-        handedBack,
-        stillFree,
-        values,
-        warned);
-  }
-
-  /**
-   * What was released without what is taken again: that very lock or else one that may be it, and
-   * all of its class that a callee has released by no name.
-   */
-  private List<LockId> withoutTaken(LockId lock) {
-    int match = released.indexOf(lock);
-    for (int i = 0; match < 0 && i < released.size(); i++) {
-      LockId other = released.get(i);
-      match = other.mayBe(lock) && !isKnownToDiffer(other, lock) ? i : -1;
-    }
-    if (match < 0) {
-      return released;
-    }
-    return Lists.without(released, match).stream()
-        .filter(other -> other.path() != null || !other.mayBe(lock))
-        .toList();
+    return with(locks.acquire(warned ? taken.unsure() : taken, values));
   }
 
   /**
@@ -201,45 +104,7 @@ public final class State {
    * @param here where that was
    */
   public State release(LockId lock, Trace here) {
-    Optional<Acquisition> match = heldAs(lock);
-    if (match.isPresent()) {
-      List<LockId> back = handedBack.contains(lock) ? handedBack : Lists.plus(handedBack, lock);
-      return new State(
-          without(match.get(), lock),
-          asserted,
-          released,
-          contexts,
-          back,
-          freed(lock, here),
-          values,
-          warned);
-    }
-    return released.contains(lock)
-        ? this
-        : new State(
-            held,
-            notAsserted(lock),
-            Lists.sorted(Lists.plus(released, lock), LockId.ORDER),
-            contexts,
-            handedBack,
-            free,
-            values,
-            warned);
-  }
-
-  /** What is held without what a release of the lock ends. */
-  private List<Acquisition> without(Acquisition match, LockId lock) {
-    // A context gives back what it has collected one by one, by names that nobody knows.
-    boolean isCollected =
-        lock.path() == null && match.lock().subclass().equals(LockId.UNKNOWN_SUBCLASS);
-    return isCollected
-        ? held.stream()
-            .filter(
-                a ->
-                    !a.lock().subclass().equals(LockId.UNKNOWN_SUBCLASS)
-                        || !a.lock().isOfClassOf(match.lock()))
-            .toList()
-        : Lists.without(held, held.lastIndexOf(match));
+    return with(locks.release(lock, here, values));
   }
 
   /**
@@ -248,8 +113,7 @@ public final class State {
    * @param here where that was
    */
   public State refuse(LockId lock, Trace here) {
-    return new State(
-        held, asserted, released, contexts, handedBack, freed(lock, here), values, warned);
+    return with(locks.refuse(lock, here));
   }
 
   /**
@@ -257,196 +121,40 @@ public final class State {
    * that may be, else one of the same class, which the code reaches by another name.
    */
   public Optional<Acquisition> heldAs(LockId lock) {
-    Optional<Acquisition> vague = Optional.empty();
-    Optional<Acquisition> ofClass = Optional.empty();
-    for (int i = held.size() - 1; i >= 0; i--) {
-      Acquisition candidate = held.get(i);
-      if (lock.path() != null && Objects.equals(candidate.lock().path(), lock.path())) {
-        return Optional.of(candidate);
-      }
-      if (vague.isEmpty() && candidate.lock().mayBe(lock)) {
-        vague = Optional.of(candidate);
-      }
-      if (ofClass.isEmpty()
-          && candidate.lock().isOfClassOf(lock)
-          && !isKnownToDiffer(candidate.lock(), lock)) {
-        ofClass = Optional.of(candidate);
-      }
-    }
-    return vague.isPresent() ? vague : ofClass;
-  }
-
-  /** Whether a test has found that the one lock's object is not the other's. */
-  private boolean isKnownToDiffer(LockId one, LockId other) {
-    Expr first = one.owner();
-    Expr second = other.owner();
-    return first != null && second != null && values.wereFoundToDiffer(first, second);
+    return locks.heldAs(lock, values);
   }
 
   /** Whether this very path names a lock that was taken. */
   public boolean holdsByName(LockId lock) {
-    return lock.path() != null
-        && held.stream().anyMatch(a -> Objects.equals(a.lock().path(), lock.path()));
+    return locks.holdsByName(lock);
   }
 
   /** This after a context was entered. */
   public State enter(ContextCause cause, Trace trace) {
-    return new State(
-        held, asserted, released, contexts.enter(cause, trace), handedBack, free, values, warned);
+    return new State(locks, contexts.enter(cause, trace), values, warned);
   }
 
   /** This after a context was left. */
   public State leave(ContextCause cause) {
-    return new State(
-        held, asserted, released, contexts.leave(cause), handedBack, free, values, warned);
+    return new State(locks, contexts.leave(cause), values, warned);
   }
 
   /** This without what is known of values that nobody asks for any more. */
   public State retain(Predicate<AccessPath.Root> live) {
-    Set<AccessPath.Root> needed = new HashSet<>();
-    held.forEach(a -> addRoot(a.lock(), needed));
-    asserted.forEach(a -> addRoot(a.lock(), needed));
-    released.forEach(lock -> addRoot(lock, needed));
-    return with(values.retain(live, needed));
-  }
-
-  private static void addRoot(LockId lock, Set<AccessPath.Root> roots) {
-    AccessPath path = lock.path();
-    if (path != null) {
-      roots.add(path.root());
-    }
+    return with(values.retain(live, locks.roots()));
   }
 
   /** This where a root is about to mean another object: what it meant goes on without that name. */
   public State retire(AccessPath.Root root) {
-    if (!mentions(root)) {
+    if (!values.mentions(root) && !locks.mention(root)) {
       return this;
     }
     AccessPath.Root old = new AccessPath.Opaque(root + "'");
-    return rename(lock -> renamed(lock, root, old), values.rename(root, old));
-  }
-
-  /**
-   * This where what a path leads to turns out to be what a variable holds: if it has a held lock,
-   * that goes on under the variable's name.
-   */
-  public State unify(AccessPath path, AccessPath variable) {
-    if (held.stream().noneMatch(a -> isIn(a.lock(), path))) {
-      return this;
-    }
-    return rename(
-            lock ->
-                isIn(lock, path)
-                    ? lock.at(Objects.requireNonNull(lock.path()).moved(path, variable))
-                    : lock,
-            values.unify(path, variable))
-        .withoutRetaken();
-  }
-
-  /** This without the locks that were given back and turn out to have been taken again. */
-  private State withoutRetaken() {
-    Set<LockId> taken = held.stream().map(Acquisition::lock).collect(Collectors.toSet());
-    List<Free> stillFree = free.stream().filter(one -> !taken.contains(one.lock())).toList();
-    if (stillFree.size() == free.size() && released.stream().noneMatch(taken::contains)) {
-      return this;
-    }
     return new State(
-        held.stream().filter(a -> !released.contains(a.lock())).toList(),
-        asserted,
-        released.stream().filter(lock -> !taken.contains(lock)).toList(),
+        locks.renamed(lock -> renamed(lock, root, old)),
         contexts,
-        handedBack,
-        stillFree,
-        values,
+        values.rename(root, old),
         warned);
-  }
-
-  private static boolean isIn(LockId lock, AccessPath object) {
-    return lock.path() != null && lock.path().startsWith(object);
-  }
-
-  /** This where a variable that indexes arrays is about to change. */
-  public State forgetIndex(String variable) {
-    return rename(
-        lock -> {
-          AccessPath path = lock.path();
-          return path == null ? lock : lock.at(path.forgetIndex(variable));
-        },
-        values.forget(path -> !path.forgetIndex(variable).equals(path)));
-  }
-
-  private boolean mentions(AccessPath.Root root) {
-    return values.mentions(root)
-        || anyHeldAt(held, root)
-        || anyHeldAt(asserted, root)
-        || anyAt(released, root)
-        || anyAt(handedBack, root)
-        || free.stream().anyMatch(one -> beginsAt(one.lock(), root));
-  }
-
-  private static boolean anyHeldAt(List<Acquisition> acquisitions, AccessPath.Root root) {
-    for (Acquisition acquisition : acquisitions) {
-      if (beginsAt(acquisition.lock(), root)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean anyAt(List<LockId> locks, AccessPath.Root root) {
-    for (LockId lock : locks) {
-      if (beginsAt(lock, root)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsAt(LockId lock, AccessPath.Root root) {
-    AccessPath path = lock.path();
-    return path != null && path.root().equals(root);
-  }
-
-  private State rename(UnaryOperator<LockId> rename, Valuation renamed) {
-    return new State(
-        limited(Lists.mapped(held, a -> a.of(rename.apply(a.lock())))),
-        Lists.mapped(asserted, a -> a.of(rename.apply(a.lock()))),
-        Lists.sorted(Lists.distinct(Lists.mapped(released, rename)), LockId.ORDER),
-        contexts,
-        Lists.distinct(Lists.mapped(handedBack, rename)),
-        Lists.mapped(free, one -> one.of(rename.apply(one.lock()))),
-        renamed,
-        warned);
-  }
-
-  /**
-   * A loop that takes the locks of all objects is one acquisition, and so is what releases them; a
-   * context that holds a lock already does not take it again.
-   */
-  private static int maxEqual(LockId lock) {
-    return lock.isOneOfMany() || lock.subclass().equals(LockId.UNKNOWN_SUBCLASS) ? 1 : MAX_EQUAL;
-  }
-
-  /** Levels of nesting may tell the locks of many objects apart, which is for lockdep only. */
-  private static boolean isCountedWith(Acquisition known, Acquisition taken) {
-    return known.agreesWith(taken)
-        || (known.mode() == taken.mode()
-            && known.lock().isOneOfMany()
-            && Objects.equals(known.lock().path(), taken.lock().path()));
-  }
-
-  /** Without the acquisitions that have become equal to others, beyond what is counted. */
-  private static List<Acquisition> limited(List<Acquisition> acquisitions) {
-    if (acquisitions.size() <= 1) {
-      return acquisitions;
-    }
-    List<Acquisition> kept = new ArrayList<>(acquisitions.size());
-    for (Acquisition one : acquisitions) {
-      if (kept.stream().filter(known -> isCountedWith(known, one)).count() < maxEqual(one.lock())) {
-        kept.add(one);
-      }
-    }
-    return kept.size() == acquisitions.size() ? acquisitions : List.copyOf(kept);
   }
 
   private static LockId renamed(LockId lock, AccessPath.Root from, AccessPath.Root to) {
@@ -457,19 +165,31 @@ public final class State {
     return lock.at(path.rebase(AccessPath.of(to)));
   }
 
+  /**
+   * This where what a path leads to turns out to be what a variable holds: if it has a held lock,
+   * that goes on under the variable's name.
+   */
+  public State unify(AccessPath path, AccessPath variable) {
+    return locks.holdsIn(path)
+        ? new State(locks.unify(path, variable), contexts, values.unify(path, variable), warned)
+        : this;
+  }
+
+  /** This where a variable that indexes arrays is about to change. */
+  public State forgetIndex(String variable) {
+    Locks others =
+        locks.renamed(
+            lock -> {
+              AccessPath path = lock.path();
+              return path == null ? lock : lock.at(path.forgetIndex(variable));
+            });
+    Valuation rest = values.forget(path -> !path.forgetIndex(variable).equals(path));
+    return new State(others, contexts, rest, warned);
+  }
+
   /** Whether both paths hold, have released and have entered the same. */
   public boolean agreesWith(State other) {
-    if (held.size() != other.held.size()
-        || !released.equals(other.released)
-        || !contexts.equals(other.contexts)) {
-      return false;
-    }
-    for (int i = 0; i < held.size(); i++) {
-      if (!held.get(i).agreesWith(other.held.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return locks.agreeWith(other.locks) && contexts.equals(other.contexts);
   }
 
   /** One state for two paths that agree; {@code node} is where they meet. */
@@ -483,15 +203,7 @@ public final class State {
   }
 
   private State joined(State other, Valuation both) {
-    return new State(
-        held,
-        asserted.stream().filter(other.asserted::contains).toList(),
-        released,
-        contexts,
-        Lists.union(handedBack, other.handedBack),
-        free.stream().filter(one -> other.freeSince(one.lock()).isPresent()).toList(),
-        both,
-        warned && other.warned);
+    return new State(locks.joined(other.locks), contexts, both, warned && other.warned);
   }
 
   /**
@@ -499,16 +211,9 @@ public final class State {
    * towards silence.
    */
   public State widen(State other, int node) {
-    List<Acquisition> both =
-        held.stream().filter(a -> other.held.stream().anyMatch(a::agreesWith)).toList();
-    ContextCounts counts = contexts.equals(other.contexts) ? contexts : ContextCounts.NONE;
     return new State(
-        both,
-        asserted.stream().filter(other.asserted::contains).toList(),
-        Lists.sorted(Lists.union(released, other.released), LockId.ORDER),
-        counts,
-        List.of(),
-        List.of(),
+        locks.widened(other.locks),
+        contexts.equals(other.contexts) ? contexts : ContextCounts.NONE,
         values.join(other.values, node),
         warned && other.warned);
   }
@@ -516,9 +221,9 @@ public final class State {
   @Override
   public String toString() {
     return "held "
-        + held.stream().map(a -> a.lock().display()).toList()
+        + held().stream().map(a -> a.lock().display()).toList()
         + " released "
-        + released
+        + released()
         + " "
         + contexts
         + " "

@@ -6,6 +6,7 @@ import dev.holdfast.engine.program.Expr.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,11 @@ public final class Alternatives {
   /** Longer chains of tests are not told. */
   private static final int MAX_DEPTH = 3;
 
-  /** Of more tests, the last are told: what decided most directly. */
-  private static final int MAX_TESTS_OF_A_VALUE = 2;
+  /** Of more tests of anything but arguments, the last are told: what decided most directly. */
+  private static final int MAX_TESTS = 2;
+
+  /** The same of arguments, of which more are told, since callers know them best. */
+  private static final int MAX_TESTS_OF_ARGUMENTS = 4;
 
   private Alternatives() {}
 
@@ -122,17 +126,24 @@ public final class Alternatives {
     if (!signs.isFalse() && !signs.isTrue()) {
       return List.of();
     }
-    Expr failed = failed(value, signs);
     List<Expr> tests = new ArrayList<>();
+    List<Expr> ofArguments = new ArrayList<>();
     for (Map.Entry<Expr, Signs> fact : other.facts().entrySet()) {
       Expr term = fact.getKey();
       if (isTest(term, fact.getValue())
           && depth(term) == 1
           && !one.signs(term).isWithin(fact.getValue())) {
-        tests.add(new Expr.Binary(BinaryOperator.BOTH, failed, failed(term, fact.getValue())));
+        (isOfArguments(term) ? ofArguments : tests).add(failed(term, fact.getValue()));
       }
     }
-    return tests.subList(Math.max(0, tests.size() - MAX_TESTS_OF_A_VALUE), tests.size());
+    Expr failed = failed(value, signs);
+    return Stream.concat(last(MAX_TESTS_OF_ARGUMENTS, ofArguments), last(MAX_TESTS, tests))
+        .<Expr>map(test -> new Expr.Binary(BinaryOperator.BOTH, failed, test))
+        .toList();
+  }
+
+  private static Stream<Expr> last(int most, List<Expr> tests) {
+    return tests.stream().skip(Math.max(0, tests.size() - most));
   }
 
   /** The test that failed if the term has these signs. */

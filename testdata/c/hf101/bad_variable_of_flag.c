@@ -1,0 +1,44 @@
+/* The same, where the caller has set that flag. */
+#include <linux/delay.h>
+#include <linux/spinlock.h>
+
+#define QUEUE_INPLACE 0x4000
+
+struct copy_queue {
+	spinlock_t lock;
+	int mapped;
+	int shared;
+	int pinned;
+	int done;
+};
+
+static int copy_all(struct copy_queue *queue, int flags, int length)
+{
+	bool inplace = false;
+
+	if ((flags & QUEUE_INPLACE) && length) {
+		if (queue->mapped) {
+			if (queue->pinned)
+				inplace = true;
+		} else if (queue->shared) {
+			inplace = true;
+		}
+	}
+	while (length > 0) {
+		int part = queue->done - length;
+
+		if (!inplace)
+			queue->done++;
+		else
+			msleep(1);
+		length -= part;
+	}
+	return 0;
+}
+
+void copy_under_lock(struct copy_queue *queue, int length)
+{
+	spin_lock(&queue->lock);
+	copy_all(queue, QUEUE_INPLACE, length); /* expect: HF101 "msleep() may sleep while the spinlock copy_queue.lock is held" */
+	spin_unlock(&queue->lock);
+}
