@@ -64,3 +64,17 @@ static void by_setter(struct device *device)
 	send(device, &request);
 	spin_unlock(&device->lock);
 }
+
+/* A field that gets another value from what it was makes the others no less zero. */
+static void by_change(struct device *device, int wanted)
+{
+	struct request request = { .command = 2 };
+
+	if (wanted)
+		request.command |= 1;
+	else
+		request.command++;
+	spin_lock(&device->lock);
+	send(device, &request);
+	spin_unlock(&device->lock);
+}

@@ -26,9 +26,22 @@ final class Forgetting {
    * value.
    */
   Valuation all(Predicate<AccessPath> test, Set<Expr> keptValues) {
-    if (!mentions(test)) {
-      return valuation;
+    return mentions(test) ? without(test, keptValues, Map.of()) : valuation;
+  }
+
+  /** The valuation after an assignment to a place, which others of its paths may lead to. */
+  Valuation assigned(AccessPath target, Expr value) {
+    Predicate<AccessPath> changed = path -> Overlap.mayBe(path, target);
+    if (mentions(changed)) {
+      return without(changed, Set.of(), Map.of(target, value));
     }
+    Map<AccessPath, Expr> more = new LinkedHashMap<>(values);
+    more.put(target, value);
+    return new Valuation(more, facts);
+  }
+
+  private Valuation without(
+      Predicate<AccessPath> test, Set<Expr> keptValues, Map<AccessPath, Expr> given) {
     Map<AccessPath, Expr> lessValues = new LinkedHashMap<>();
     values.forEach(
         (path, value) -> {
@@ -37,6 +50,7 @@ final class Forgetting {
             lessValues.put(path, value);
           }
         });
+    lessValues.putAll(given);
     Cleared.forgetIfStale(values, lessValues);
     Map<Expr, Signs> lessFacts = new LinkedHashMap<>();
     facts.forEach(

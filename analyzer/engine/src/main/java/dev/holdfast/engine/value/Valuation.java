@@ -203,11 +203,12 @@ public final class Valuation {
    * parameter is known of its entry value, which a new value of the variable leaves as it was.
    */
   public Valuation assign(AccessPath target, Expr value) {
-    boolean parameter = target.isRoot() && target.root() instanceof AccessPath.Parameter;
-    Valuation forgotten = parameter ? this : forget(path -> Overlap.mayBe(path, target));
-    Map<AccessPath, Expr> more = new LinkedHashMap<>(forgotten.values);
+    if (!target.isRoot() || !(target.root() instanceof AccessPath.Parameter)) {
+      return new Forgetting(this).assigned(target, value);
+    }
+    Map<AccessPath, Expr> more = new LinkedHashMap<>(values);
     more.put(target, value);
-    return new Valuation(more, forgotten.facts);
+    return new Valuation(more, facts);
   }
 
   /**
