@@ -28,7 +28,23 @@ final class EffectReader {
     for (AnnotationUse use : uses) {
       reader.add(use);
     }
+    reader.checkFailures(uses);
     return List.copyOf(reader.effects);
+  }
+
+  /** Only a call that may come back without its lock can fail to get it. */
+  private void checkFailures(List<AnnotationUse> uses) throws ContractException {
+    boolean mayFail =
+        effects.stream()
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Acquire lock && lock.when() != ResultTest.ALWAYS);
+    for (AnnotationUse use : uses) {
+      if (use.simpleName().equals("FailsWith") && !mayFail) {
+        throw new ContractException(
+            use.place(), "@FailsWith needs an @Acquires whose result tells whether it was taken");
+      }
+    }
   }
 
   private void add(AnnotationUse use) throws ContractException {

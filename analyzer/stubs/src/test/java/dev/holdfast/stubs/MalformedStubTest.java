@@ -50,6 +50,7 @@ class MalformedStubTest {
         "@Acquires(\"inode.i_sem\")        | in \"inode.i_sem\": no stub gives inode a field i_sem",
         "@Acquires(\"flags\")              | it is not known what kind of lock \"flags\" is: say it with kind =",
         "@Acquires(lockClass = Inode.class) | dev.holdfast.kernel.Inode is no lock class: no stub gives it @LockClass",
+        "@FailsWith(\"-4\")               | @FailsWith needs an @Acquires whose result tells whether it was taken",
         "@MayHold(Unknown.class)           | Unknown is no lock class: no stub gives it @LockClass"
       })
   void aBadAnnotationIsReportedWhereItStands(String annotation, String message) throws Exception {
