@@ -78,3 +78,19 @@ static void by_change(struct device *device, int wanted)
 	send(device, &request);
 	spin_unlock(&device->lock);
 }
+
+/* Nor does one that has another value on one way only, whatever it was. */
+static void by_one_way(struct device *device, int command, int wanted)
+{
+	struct request request = { .command = 2 | command };
+	struct request other = {};
+
+	if (wanted) {
+		request.command |= 1;
+		other.command = command;
+	}
+	spin_lock(&device->lock);
+	send(device, &request);
+	send(device, &other);
+	spin_unlock(&device->lock);
+}

@@ -23,10 +23,13 @@ final class Cleared {
 
   /** Whether the field is one of an object that was, and has had no other value since. */
   static boolean covers(Map<AccessPath, Expr> values, AccessPath path) {
+    return !path.isObject() && !values.containsKey(path) && isOfCleared(values, path);
+  }
+
+  /** Whether it is a field of an object that was. */
+  static boolean isOfCleared(Map<AccessPath, Expr> values, AccessPath path) {
     return !path.isRoot()
         && path.selector(path.length() - 1) instanceof AccessPath.Field last
-        && !path.isObject()
-        && !values.containsKey(path)
         && values.get(path.withoutLast().field(last.field().rest())) instanceof Expr.Constant rest
         && rest.value() == 0;
   }

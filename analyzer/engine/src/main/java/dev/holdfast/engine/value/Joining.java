@@ -80,14 +80,29 @@ final class Joining {
   }
 
   private void join(AccessPath path, Expr mine) {
-    Expr known = other.values().get(path);
+    Expr known = known(path, other);
     Expr theirs = known == null ? new Expr.Path(path) : known;
     if (mine.equals(theirs) || (known == null && isFoundIn(path, mine, other))) {
       values.put(path, mine);
-    } else if (path.isRoot()
-        || (known != null && (isOwnFlags(path, mine, theirs) || isEitherNull(mine, theirs)))) {
+    } else if (path.isRoot() || (known != null && isJoinedField(path, mine, theirs))) {
       differ(path, mine, theirs);
     }
+  }
+
+  /** The value of a path; null if there is none. What was cleared is zero. */
+  private static @Nullable Expr known(AccessPath path, Valuation way) {
+    Expr assigned = way.values().get(path);
+    return assigned == null && way.isCleared(path) ? Expr.Constant.ZERO : assigned;
+  }
+
+  /** Whether what a field has on two ways is told together. */
+  private boolean isJoinedField(AccessPath path, Expr mine, Expr theirs) {
+    return isOwnFlags(path, mine, theirs) || isEitherNull(mine, theirs) || isOfCleared(path);
+  }
+
+  /** Whether its object was cleared on both ways, which goes on only if all of it is known. */
+  private boolean isOfCleared(AccessPath path) {
+    return Cleared.isOfCleared(one.values(), path) && Cleared.isOfCleared(other.values(), path);
   }
 
   /** Whether it is null on both ways, or on neither, though it is not the same. */
@@ -112,6 +127,8 @@ final class Joining {
       values.put(path, theirs);
     } else if (path.isRoot()) {
       differ(path, mine, theirs);
+    } else if (isOfCleared(path)) {
+      differ(path, Expr.Constant.ZERO, theirs);
     }
   }
 
