@@ -3,9 +3,7 @@ package dev.holdfast.c.lower;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
-import java.util.HashSet;
 import java.util.Set;
-import org.eclipse.cdt.core.dom.ast.ASTVisitor;
 import org.eclipse.cdt.core.dom.ast.IASTBinaryExpression;
 import org.eclipse.cdt.core.dom.ast.IASTExpression;
 import org.eclipse.cdt.core.dom.ast.IASTIdExpression;
@@ -64,7 +62,7 @@ final class NullTests {
             && variable.path().isRoot()
             && variable.path().root() instanceof AccessPath.Parameter parameter
             && isPointerToValue(variable)
-            && !changed(id).contains(name)
+            && !changedAround(id).contains(name)
         ? new Expr.Path(AccessPath.given(parameter.index()))
         : null;
   }
@@ -79,39 +77,22 @@ final class NullTests {
   }
 
   /** The variables that the function around a node gives other values, or lets others give them. */
-  private Set<String> changed(IASTNode node) {
+  private Set<String> changedAround(IASTNode node) {
     Set<String> names = changed;
     if (names == null) {
-      names = changedIn(Definitions.around(node));
+      names = Definitions.namesAround(node, NullTests::changed);
       changed = names;
     }
     return names;
   }
 
-  private static Set<String> changedIn(IASTNode definition) {
-    Set<String> names = new HashSet<>();
-    definition.accept(
-        new ASTVisitor() {
-          {
-            shouldVisitExpressions = true;
-          }
-
-          @Override
-          public int visit(IASTExpression expression) {
-            IASTExpression target = null;
-            if (expression instanceof IASTBinaryExpression binary
-                && Expressions.isAssignment(binary)) {
-              target = binary.getOperand1();
-            } else if (expression instanceof IASTUnaryExpression unary && changes(unary)) {
-              target = unary.getOperand();
-            }
-            if (target instanceof IASTIdExpression id) {
-              names.add(id.getName().toString());
-            }
-            return PROCESS_CONTINUE;
-          }
-        });
-    return names;
+  private static @Nullable IASTExpression changed(IASTExpression expression) {
+    if (expression instanceof IASTBinaryExpression binary) {
+      return Expressions.isAssignment(binary) ? binary.getOperand1() : null;
+    }
+    return expression instanceof IASTUnaryExpression unary && changes(unary)
+        ? unary.getOperand()
+        : null;
   }
 
   private static boolean changes(IASTUnaryExpression unary) {

@@ -4,9 +4,7 @@ import dev.holdfast.c.model.CType;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
-import java.util.HashSet;
 import java.util.Set;
-import org.eclipse.cdt.core.dom.ast.ASTVisitor;
 import org.eclipse.cdt.core.dom.ast.IASTExpression;
 import org.eclipse.cdt.core.dom.ast.IASTFunctionCallExpression;
 import org.eclipse.cdt.core.dom.ast.IASTIdExpression;
@@ -71,30 +69,16 @@ final class Outputs {
   private boolean isFollowed(String name, IASTNode node) {
     Set<String> names = followed;
     if (names == null) {
-      names = followedIn(Definitions.around(node));
+      names = Definitions.namesAround(node, Outputs::followed);
       followed = names;
     }
     return names.contains(name);
   }
 
-  private static Set<String> followedIn(IASTNode definition) {
-    Set<String> names = new HashSet<>();
-    definition.accept(
-        new ASTVisitor() {
-          {
-            shouldVisitExpressions = true;
-          }
-
-          @Override
-          public int visit(IASTExpression expression) {
-            if (expression instanceof IASTUnaryExpression unary
-                && unary.getOperator() == IASTUnaryExpression.op_star
-                && unary.getOperand() instanceof IASTIdExpression id) {
-              names.add(id.getName().toString());
-            }
-            return PROCESS_CONTINUE;
-          }
-        });
-    return names;
+  private static @Nullable IASTExpression followed(IASTExpression expression) {
+    return expression instanceof IASTUnaryExpression unary
+            && unary.getOperator() == IASTUnaryExpression.op_star
+        ? unary.getOperand()
+        : null;
   }
 }
