@@ -88,9 +88,10 @@ final class Reading {
       configurations = configurations.after(files);
     }
     stamps.save();
-    boolean settles = world() == Worlds.Tree.KERNEL && !configurations.grows();
     SortedSet<String> given =
-        settles ? makefiles.names(directories(files)) : Collections.emptySortedSet();
+        settlesNames(configurations)
+            ? makefiles.names(directories(files))
+            : Collections.emptySortedSet();
     Tree tree = Tree.of(files, input.root(), architectures, configurations, given);
     if (!kept.areNone()) {
       identity(tree)
@@ -151,6 +152,13 @@ final class Reading {
     return program.build();
   }
 
+  /**
+   * Whether what nothing defines is not defined: in a kernel, where it is not a build that says it.
+   */
+  private boolean settlesNames(Configurations configurations) {
+    return world() == Worlds.Tree.KERNEL && !configurations.grows();
+  }
+
   private static Set<Path> directories(List<Survey.Found> files) {
     Set<Path> directories = new HashSet<>();
     files.forEach(file -> directories.add(file.path().getParent()));
@@ -159,9 +167,8 @@ final class Reading {
 
   /** What is known when it is known what the files of a kernel define. */
   private Configurations settled(Tree tree, MacroBook book) {
-    Configurations known = tree.configurations();
-    if (known.grows() || world() != Worlds.Tree.KERNEL) {
-      return known;
+    if (!settlesNames(tree.configurations())) {
+      return tree.configurations();
     }
     return Configurations.everywhere(
         new SurveyedConfiguration(
