@@ -2,6 +2,7 @@ package dev.holdfast.stubs;
 
 import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.contract.LockOrder;
+import dev.holdfast.engine.contract.UserDirectories;
 import dev.holdfast.engine.program.AnnotationUse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,7 @@ final class ClassTable {
   private final ModelTables tables;
   private final Set<String> declared = new HashSet<>();
   private final List<LockOrder> orders = new ArrayList<>();
-  private final Map<String, String> divided = new LinkedHashMap<>();
+  private final Map<String, UserDirectories> divided = new LinkedHashMap<>();
   private final Map<String, Set<String>> owners = new LinkedHashMap<>();
   private final Set<String> alternatives = new TreeSet<>();
   private final Map<String, String> unordered = new HashMap<>();
@@ -48,8 +49,9 @@ final class ClassTable {
     switch (use.simpleName()) {
       case "LockOrder" -> orders.add(new LockOrder(classes(use), use.place().toString()));
       case "ClassPerDirectory" -> {
-        String under = Members.string(use, "under");
-        classes(use).forEach(name -> divided.put(name, under));
+        UserDirectories users =
+            new UserDirectories(Members.string(use, "under"), Members.strings(use, "others"));
+        classes(use).forEach(name -> divided.put(name, users));
       }
       case "ClassPerOwner" -> {
         String name = classes(use).get(0);
@@ -86,8 +88,8 @@ final class ClassTable {
     return Collections.unmodifiableList(orders);
   }
 
-  /** The directory that divides a class; null if none does. */
-  @Nullable String dividedUnder(String lockClass) {
+  /** The directories that divide a class; null if none do. */
+  @Nullable UserDirectories dividedAmong(String lockClass) {
     return divided.get(lockClass);
   }
 

@@ -5,6 +5,7 @@ import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.contract.Contracts;
 import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockOrder;
+import dev.holdfast.engine.contract.UserDirectories;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Function;
 import java.util.List;
@@ -83,8 +84,8 @@ final class ModelContracts implements Contracts {
   }
 
   @Override
-  public @Nullable String dividedUnder(String lockClass) {
-    return classes.dividedUnder(lockClass);
+  public @Nullable UserDirectories dividedAmong(String lockClass) {
+    return classes.dividedAmong(lockClass);
   }
 
   @Override

@@ -21,6 +21,12 @@ public @interface ClassPerDirectory {
   /** The directory, from the root of the tree, below which each directory is a user: {@code fs}. */
   String under();
 
+  /**
+   * Further directories, from the root of the tree, each of which is one user with all that is
+   * below it: {@code crypto} has sockets of its own.
+   */
+  String[] others() default {};
+
   /** Several of them. */
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.TYPE})

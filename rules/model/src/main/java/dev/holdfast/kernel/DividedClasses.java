@@ -29,7 +29,8 @@ import dev.holdfast.annotation.UnorderedClasses;
     under = "fs")
 @ClassPerDirectory(
     value = {"sock.sk_lock", "socket_lock_t.slock", "sock.sk_callback_lock", "sk_buff_head.lock"},
-    under = "net")
+    under = "net",
+    others = {"crypto", "drivers/isdn", "drivers/net/ppp"})
 @ClassPerDirectory(
     value = {
       "devlink.lock",

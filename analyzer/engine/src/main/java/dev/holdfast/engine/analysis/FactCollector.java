@@ -81,7 +81,7 @@ final class FactCollector {
         ClassesSetAtRunTime.in(knowledge).judged(edges).stream().map(lent::judged).toList();
     return new LockOrderGraph(
         InheritedMonitors.widened(judged, knowledge.program()),
-        new Users(knowledge.contracts()::dividedUnder, knowledge.contracts().alternatives()));
+        new Users(knowledge.contracts()::dividedAmong, knowledge.contracts().alternatives()));
   }
 
   private void ofFunction(FunctionResult result, CalledEdges called) {

@@ -46,10 +46,10 @@ public interface Contracts {
   }
 
   /**
-   * The directory below which each directory has a class of its own for the locks of this class,
-   * without a {@code /} at its end; null if they are of one class for all.
+   * The directories each of which has a class of its own for the locks of this class; null if they
+   * are of one class for all.
    */
-  default @Nullable String dividedUnder(String lockClass) {
+  default @Nullable UserDirectories dividedAmong(String lockClass) {
     return null;
   }
 

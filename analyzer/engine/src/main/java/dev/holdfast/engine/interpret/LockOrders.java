@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a function takes while it holds something: the same lock, or another in some order. */
 final class LockOrders {
-  /** Locks that are more calls apart are not told by default: too much has to hold on the way. */
-  private static final int MAX_CALLS = 9;
+  /**
+   * A lock that is taken again more calls away is not told by default. Unlike one of two threads,
+   * it hangs each time: code that has run has something on the way that excludes it.
+   */
+  private static final int MAX_CALLS = 4;
 
   private final Map<List<Object>, OrderEdge> edges = new LinkedHashMap<>();
   private final Map<List<Object>, SelfDeadlock> selfDeadlocks = new LinkedHashMap<>();

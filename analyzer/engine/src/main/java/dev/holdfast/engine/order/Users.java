@@ -1,5 +1,6 @@
 package dev.holdfast.engine.order;
 
+import dev.holdfast.engine.contract.UserDirectories;
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.Trace;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * lock class have one class each, or a build takes only one of them.
  */
 public final class Users {
-  private final UnaryOperator<@Nullable String> divided;
+  private final Function<String, @Nullable UserDirectories> divided;
   private final Set<String> alternatives;
 
   /**
    * Prepares to tell users apart.
    *
-   * @param divided the directory below which each directory has its own class for the locks of a
-   *     class, without its subclass; null for a class that is one for all
+   * @param divided the directories each of which has its own class for the locks of a class,
+   *     without its subclass; null for a class that is one for all
    * @param alternatives the directories of whose subdirectories a build takes one each
    */
-  public Users(UnaryOperator<@Nullable String> divided, Set<String> alternatives) {
+  public Users(Function<String, @Nullable UserDirectories> divided, Set<String> alternatives) {
     this.divided = divided;
     this.alternatives = alternatives;
   }
@@ -34,10 +35,10 @@ public final class Users {
   /** Whether one build can contain all that the edges come from. */
   boolean areInOneBuild(List<OrderEdge> edges) {
     for (String alternative : alternatives) {
-      String under = alternative + "/";
+      UserDirectories builds = new UserDirectories(alternative, List.of());
       Set<String> taken = new TreeSet<>();
       for (OrderEdge edge : edges) {
-        of(edge, under).forEach(directory -> taken.add(child(directory, under)));
+        of(edge, builds).forEach(directory -> taken.add(child(directory, alternative + "/")));
       }
       if (taken.size() > 1) {
         return false;
@@ -58,12 +59,12 @@ public final class Users {
 
   /** Whether the lock that the first edge takes can be the one that the second edge holds. */
   boolean meet(OrderEdge edge, OrderEdge next) {
-    String under = divided.apply(LockId.withoutSubclass(next.first().lockClass()));
-    if (under == null) {
+    UserDirectories users = divided.apply(LockId.withoutSubclass(next.first().lockClass()));
+    if (users == null) {
       return true;
     }
-    SortedSet<String> some = of(edge, under + "/");
-    SortedSet<String> others = of(next, under + "/");
+    SortedSet<String> some = of(edge, users);
+    SortedSet<String> others = of(next, users);
     return areAllAmong(some, others) || areAllAmong(others, some);
   }
 
@@ -72,12 +73,12 @@ public final class Users {
    * likely another's lock, unless the one works for the other, as a library of file systems does.
    */
   boolean areStrangers(OrderEdge edge, OrderEdge next) {
-    String under = divided.apply(LockId.withoutSubclass(next.first().lockClass()));
-    if (under == null) {
+    UserDirectories users = divided.apply(LockId.withoutSubclass(next.first().lockClass()));
+    if (users == null) {
       return false;
     }
-    String taker = innermost(edge.witness().taken(), under + "/");
-    String holder = innermost(next.witness().held(), under + "/");
+    String taker = innermost(edge.witness().taken(), users);
+    String holder = innermost(next.witness().held(), users);
     return !taker.isEmpty()
         && !holder.isEmpty()
         && !taker.startsWith(holder)
@@ -85,11 +86,11 @@ public final class Users {
   }
 
   /** The directory of the last function of a chain that is in one of a user; empty if none is. */
-  private static String innermost(@Nullable Trace chain, String under) {
+  private static String innermost(@Nullable Trace chain, UserDirectories users) {
     String last = "";
     for (Trace part = chain; part != null; part = part.deeper()) {
       String directory = part.function().place().directory();
-      last = directory.startsWith(under) && !directory.equals(under) ? directory : last;
+      last = users.contain(directory) ? directory : last;
     }
     return last;
   }
@@ -100,19 +101,20 @@ public final class Users {
   }
 
   /** The directories of a witness; none where only common code is on the way. */
-  private static SortedSet<String> of(OrderEdge edge, String under) {
+  private static SortedSet<String> of(OrderEdge edge, UserDirectories users) {
     SortedSet<String> directories = new TreeSet<>();
-    add(edge.witness().held(), under, directories);
-    add(edge.witness().taken(), under, directories);
+    add(edge.witness().held(), users, directories);
+    add(edge.witness().taken(), users, directories);
     directories.removeIf(
         one -> directories.stream().anyMatch(it -> it.startsWith(one) && !it.equals(one)));
     return directories;
   }
 
-  private static void add(@Nullable Trace chain, String under, Collection<String> directories) {
+  private static void add(
+      @Nullable Trace chain, UserDirectories users, Collection<String> directories) {
     for (Trace part = chain; part != null; part = part.deeper()) {
       String directory = part.function().place().directory();
-      if (directory.startsWith(under) && !directory.equals(under)) {
+      if (users.contain(directory)) {
         directories.add(directory);
       }
     }

@@ -40,6 +40,12 @@ class OrderTest {
     Toy common = new Toy().in("fs/one/a.c").function("ab", 1, ab);
     common.in("fs/b.c").function("ba", 1, ba);
     assertThat(analyze(common, divided).cycles()).hasSize(1);
+
+    Toy elsewhere = new Toy().in("fs/one/a.c").function("ab", 1, ab);
+    elsewhere.in("security/b.c").function("ba", 1, ba);
+    assertThat(analyze(elsewhere, divided).cycles()).hasSize(1);
+    ToyContracts others = new ToyContracts().divide("i.a", "fs", "security");
+    assertThat(analyze(elsewhere, others).cycles()).isEmpty();
   }
 
   @Test

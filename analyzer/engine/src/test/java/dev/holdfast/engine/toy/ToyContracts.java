@@ -12,6 +12,7 @@ import dev.holdfast.engine.contract.LockOrder;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.contract.ResultTest;
 import dev.holdfast.engine.contract.SleepKind;
+import dev.holdfast.engine.contract.UserDirectories;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.AnnotationUse;
 import dev.holdfast.engine.program.Expr;
@@ -31,7 +32,7 @@ public final class ToyContracts implements Contracts {
   public static final long MAY_RECLAIM = 0x400;
 
   private final Map<String, Contract> contracts = new HashMap<>();
-  private final Map<String, String> divided = new HashMap<>();
+  private final Map<String, UserDirectories> divided = new HashMap<>();
   private final Map<String, String> unordered = new HashMap<>();
   private final Set<String> alternatives = new TreeSet<>();
 
@@ -63,13 +64,13 @@ public final class ToyContracts implements Contracts {
   }
 
   /** Gives each directory below one a class of its own for the locks of a class. */
-  public ToyContracts divide(String lockClass, String under) {
-    divided.put(lockClass, under);
+  public ToyContracts divide(String lockClass, String under, String... others) {
+    divided.put(lockClass, new UserDirectories(under, List.of(others)));
     return this;
   }
 
   @Override
-  public @Nullable String dividedUnder(String lockClass) {
+  public @Nullable UserDirectories dividedAmong(String lockClass) {
     return divided.get(lockClass);
   }
 
