@@ -14,13 +14,14 @@ public record UserDirectories(String under, List<String> others) {
     others = List.copyOf(others);
   }
 
-  /** Whether the code in a directory is one user's alone. */
+  /**
+   * Whether the code in a directory is one user's alone.
+   *
+   * @param directory with a {@code /} at its end
+   */
   public boolean contain(String directory) {
-    return isBelow(directory, under)
-        || others.stream().anyMatch(one -> one.equals(directory) || isBelow(directory, one));
-  }
-
-  private static boolean isBelow(String directory, String upper) {
-    return directory.startsWith(upper + "/") && directory.length() > upper.length() + 1;
+    String upper = under + "/";
+    return (directory.startsWith(upper) && !directory.equals(upper))
+        || others.stream().anyMatch(one -> directory.startsWith(one + "/"));
   }
 }
