@@ -73,11 +73,6 @@ final class CReader implements SourceReader {
     }
   }
 
-  @Override
-  public Program read(SourceTree sources, Contracts contracts, Progress progress) {
-    return open(sources, progress).read(contracts);
-  }
-
   /** The front end finds the headers; places stay relative to the root of the run. */
   private static CFrontEnd.Input input(SourceTree sources, Predicate<String> known) {
     try {

@@ -19,6 +19,7 @@ import dev.holdfast.engine.program.Program.Coverage;
 import dev.holdfast.engine.rule.Rule;
 import dev.holdfast.engine.rule.RuleInfo;
 import dev.holdfast.run.CheckRun;
+import dev.holdfast.run.OpenedSources;
 import dev.holdfast.run.SourceReader;
 import dev.holdfast.run.SourceTree;
 import java.io.IOException;
@@ -90,7 +91,11 @@ final class Fakes {
     }
 
     @Override
-    public Program read(SourceTree sources, Contracts contracts, Progress progress) {
+    public OpenedSources open(SourceTree sources, Progress progress) {
+      return OpenedSources.of(contracts -> read(sources, progress));
+    }
+
+    private static Program read(SourceTree sources, Progress progress) {
       Program.Builder program = new Program.Builder();
       progress.begin("reading", Progress.Unit.FILES, Progress.Amount.of(sources.files().size()));
       for (Path file : sources.files()) {

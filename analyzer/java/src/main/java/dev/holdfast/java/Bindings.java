@@ -25,7 +25,7 @@ final class Bindings {
   /**
    * New knowledge.
    *
-   * @param changesLocks see {@link JavaFrontEnd.Input}
+   * @param changesLocks see {@link JavaFrontEnd#read}
    */
   Bindings(Predicate<String> changesLocks) {
     this.changesLocks = changesLocks;

@@ -38,8 +38,12 @@ final class Hierarchy {
 
   /** The functions that a call may reach whose receiver has this type at least. */
   List<String> reachable(String key, String receiverType) {
+    List<Member> members = overriding.get(key);
+    if (members == null) {
+      return exactly(key);
+    }
     Set<String> found = new TreeSet<>(exactly(key));
-    for (Member member : overriding.getOrDefault(key, List.of())) {
+    for (Member member : members) {
       String id = idsByKey.get(member.key());
       if (id != null && (receiverType.isEmpty() || member.types().contains(receiverType))) {
         found.add(id);

@@ -8,7 +8,11 @@ import java.util.function.Predicate;
 
 /** Reads Java sources into the program model. */
 public final class JavaFrontEnd {
-  private JavaFrontEnd() {}
+  private final Reading reading;
+
+  private JavaFrontEnd(Reading reading) {
+    this.reading = reading;
+  }
 
   /**
    * What to read.
@@ -17,28 +21,29 @@ public final class JavaFrontEnd {
    * @param files the {@code .java} files to analyse
    * @param classpath jars and class directories to resolve against
    * @param threads how many threads to use
-   * @param changesLocks whether the method with this contract key takes or releases a lock by the
-   *     model's word: such a call is taken not to throw, or every unlock in a {@code finally} would
-   *     seem to be missed by the exception of the unlock before it
    */
-  public record Input(
-      Path root,
-      List<Path> files,
-      List<Path> classpath,
-      int threads,
-      Predicate<String> changesLocks) {
+  public record Input(Path root, List<Path> files, List<Path> classpath, int threads) {
     public Input {
       files = List.copyOf(files);
       classpath = List.copyOf(classpath);
     }
   }
 
+  /** Looks at the files and the class path, and reads nothing yet. */
+  public static JavaFrontEnd open(Input input, Progress progress) {
+    return new JavaFrontEnd(new Reading(input, progress));
+  }
+
   /**
    * Reads the files. What cannot be read or resolved becomes a notice; it never fails.
    *
-   * @throws IllegalStateException if there is a bug, or the thread is interrupted
+   * @param changesLocks whether the method with this contract key takes or releases a lock by the
+   *     model's word: such a call is taken not to throw, or every unlock in a {@code finally} would
+   *     seem to be missed by the exception of the unlock before it
+   * @throws IllegalStateException if there is a bug, the thread is interrupted, or it was read
+   *     before
    */
-  public static Program read(Input input, Progress progress) {
-    return new Reading(input, progress).run();
+  public Program read(Predicate<String> changesLocks) {
+    return reading.run(changesLocks);
   }
 }

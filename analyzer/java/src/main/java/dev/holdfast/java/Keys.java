@@ -1,8 +1,9 @@
 package dev.holdfast.java;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.eclipse.jdt.core.dom.IMethodBinding;
 import org.eclipse.jdt.core.dom.ITypeBinding;
 
@@ -17,6 +18,7 @@ final class Keys {
   static final String INSTANCE_INITIALISER = "<instance>";
 
   private final TypeNames types;
+  private final Map<IMethodBinding, String> known = new HashMap<>();
 
   Keys(TypeNames types) {
     this.types = types;
@@ -29,6 +31,15 @@ final class Keys {
 
   String of(IMethodBinding method) {
     IMethodBinding declared = method.getMethodDeclaration();
+    String key = known.get(declared);
+    if (key == null) {
+      key = find(declared);
+      known.put(declared, key);
+    }
+    return key;
+  }
+
+  private String find(IMethodBinding declared) {
     String name = declared.isConstructor() ? CONSTRUCTOR : declared.getName();
     List<String> parameters =
         Arrays.stream(declared.getParameterTypes()).map(TypeNames::simple).toList();
@@ -36,7 +47,7 @@ final class Keys {
   }
 
   static String of(String type, String name, List<String> parameters) {
-    return type + "#" + name + parameters.stream().collect(Collectors.joining(",", "(", ")"));
+    return type + "#" + name + "(" + String.join(",", parameters) + ")";
   }
 
   /** The key of a call that could not be resolved further than to the types of its arguments. */

@@ -67,7 +67,10 @@ final class Linking {
 
   /** Says what each call may reach, now that all files are there. */
   void end() {
-    functions.forEach(function -> program.add(function.link(hierarchy)));
+    functions.parallelStream()
+        .map(function -> function.link(hierarchy))
+        .toList()
+        .forEach(program::add);
     program.add(new Program.Coverage(0, 0, functions.size(), incomplete));
   }
 }

@@ -7,8 +7,11 @@ import java.util.Map;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ASTVisitor;
 import org.eclipse.jdt.core.dom.AbstractTypeDeclaration;
+import org.eclipse.jdt.core.dom.Annotation;
 import org.eclipse.jdt.core.dom.AnonymousClassDeclaration;
 import org.eclipse.jdt.core.dom.ITypeBinding;
+import org.eclipse.jdt.core.dom.Name;
+import org.eclipse.jdt.core.dom.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Names the anonymous and local classes of a file by their order in the class around them. */
@@ -32,6 +35,13 @@ final class LocalTypeNames extends ASTVisitor {
       boolean named = binding != null && !binding.isLocal();
       around.push(named ? names.of(binding) : name(binding, simple));
     }
+  }
+
+  /** No class stands in these, which are half of all nodes. */
+  @Override
+  public boolean preVisit2(ASTNode node) {
+    preVisit(node);
+    return !(node instanceof Name || node instanceof Type || node instanceof Annotation);
   }
 
   @Override

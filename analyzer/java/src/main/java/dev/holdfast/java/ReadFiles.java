@@ -31,7 +31,7 @@ final class ReadFiles {
   /**
    * Nothing yet.
    *
-   * @param changesLocks see {@link JavaFrontEnd.Input}
+   * @param changesLocks see {@link JavaFrontEnd#read}
    * @param taken identities of functions of other compilations
    * @param places gives the place of a path
    * @param done called for each file that is read, or never will be

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,23 +35,33 @@ final class Reading {
   private final Program.Builder program = new Program.Builder();
   private final Set<String> identities = new HashSet<>();
   private final Map<String, String> placeByPath = new HashMap<>();
+  private int unreadable;
 
   Reading(JavaFrontEnd.Input input, Progress progress) {
     this.input = input;
     this.progress = progress;
     this.classPath = ClassPath.of(input.classpath());
-  }
-
-  Program run() {
-    progress.begin("reading", Progress.Unit.FILES, Progress.Amount.of(input.files().size()));
     SortedSet<Path> files = new TreeSet<>();
     input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
     files.forEach(this::probe);
     classPath.leftOut().forEach(this::leftOut);
+  }
+
+  Program run(Predicate<String> changesLocks) {
+    progress.begin("reading", Progress.Unit.FILES, Progress.Amount.of(input.files().size()));
+    progress.advance(Progress.Amount.of(unreadable));
     Set<String> missing = new HashSet<>();
+    Function<ReadFiles.Broken, ReadFiles> files =
+        broken ->
+            new ReadFiles(
+                changesLocks,
+                identities,
+                this::placeOf,
+                broken,
+                file -> progress.advance(Progress.Amount.ONE));
     for (SourceRoots.Group group : roots.groups()) {
       Linking linking = new Linking(program, missing);
-      parseAll(group, linking);
+      parseAll(group, files, linking);
       linking.end();
     }
     return program.build();
@@ -97,18 +109,19 @@ final class Reading {
   }
 
   private void unreadable(String place, String why) {
-    progress.advance(Progress.Amount.ONE);
+    unreadable++;
     program.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
   }
 
-  private void parseAll(SourceRoots.Group group, Linking linking) {
+  private void parseAll(
+      SourceRoots.Group group, Function<ReadFiles.Broken, ReadFiles> read, Linking linking) {
     List<String> files = group.files().stream().map(Path::toString).toList();
     int threads = input.threads();
     List<String> broken =
         parse(
             files,
             Compilation.ofNewest(classPath, List.of(), threads),
-            ReadFiles.Broken.LEFT,
+            read.apply(ReadFiles.Broken.LEFT),
             linking);
     if (broken.isEmpty()) {
       return;
@@ -118,27 +131,20 @@ final class Reading {
         parse(
             broken,
             Compilation.ofOldest(classPath, sourcePath, threads),
-            ReadFiles.Broken.LEFT,
+            read.apply(ReadFiles.Broken.LEFT),
             linking);
     if (!hopeless.isEmpty()) {
       parse(
           hopeless,
           Compilation.ofNewest(classPath, sourcePath, threads),
-          ReadFiles.Broken.READ,
+          read.apply(ReadFiles.Broken.READ),
           linking);
     }
   }
 
   /** Returns the files that are left. */
   private List<String> parse(
-      List<String> files, Compilation compilation, ReadFiles.Broken broken, Linking linking) {
-    ReadFiles read =
-        new ReadFiles(
-            input.changesLocks(),
-            identities,
-            this::placeOf,
-            broken,
-            file -> progress.advance(Progress.Amount.ONE));
+      List<String> files, Compilation compilation, ReadFiles read, Linking linking) {
     compilation.parse(files, read::receiver);
     for (String file : files) {
       read.of(file).ifPresent(collector -> collector.deliver(linking));

@@ -42,8 +42,8 @@ final class Sources {
   }
 
   Program read(int threads) {
-    return JavaFrontEnd.read(
-        new JavaFrontEnd.Input(root, files, classPath, threads, key -> false), Progress.NONE);
+    return JavaFrontEnd.open(new JavaFrontEnd.Input(root, files, classPath, threads), Progress.NONE)
+        .read(key -> false);
   }
 
   /** One function of a program. */

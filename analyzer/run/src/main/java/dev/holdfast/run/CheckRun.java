@@ -106,6 +106,7 @@ public final class CheckRun {
 
   /** What an earlier run found, if nothing has changed since; else what there is to be found. */
   private Analyzed analyzed(Task task, Sources sources) throws UsageException {
+    ModelLoading model = ModelLoading.of(models, task.request().inputs().models());
     List<OpenedSources> opened = open(task, sources);
     Optional<Digest> key = key(task, opened);
     KeptAnalyses kept = new KeptAnalyses(task.request().cache());
@@ -116,7 +117,7 @@ public final class CheckRun {
     if (known.isPresent()) {
       return new Analyzed(known.get(), Optional.empty());
     }
-    Contracts contracts = contracts(task.request().inputs().models());
+    Contracts contracts = model.contracts();
     Program program = program(opened, contracts);
     Memory.reclaim();
     Analysis analysis = analyze(task, sources, contracts, program);
@@ -193,16 +194,6 @@ public final class CheckRun {
     }
   }
 
-  private Contracts contracts(List<Path> stubs) throws UsageException {
-    try {
-      return models.load(stubs);
-    } catch (ContractException e) {
-      throw malformed(e);
-    } catch (IOException e) {
-      throw new UsageException("cannot read the model: " + Trouble.describe(e), e);
-    }
-  }
-
   private Sources sources(Inputs inputs) throws UsageException {
     for (Path entry : inputs.classpath()) {
       if (!Files.exists(entry)) {
@@ -264,12 +255,8 @@ public final class CheckRun {
     try {
       return Analyzer.analyze(program, contracts, threads, progress);
     } catch (ContractException e) {
-      throw malformed(e);
+      throw ModelLoading.malformed(e);
     }
-  }
-
-  private static UsageException malformed(ContractException e) {
-    return new UsageException(e.place() + ": malformed model: " + e.getMessage(), e);
   }
 
   private static List<Notice> merged(Stream<List<Notice>> lists) {

@@ -1,8 +1,6 @@
 package dev.holdfast.run;
 
 import dev.holdfast.engine.analysis.Progress;
-import dev.holdfast.engine.contract.Contracts;
-import dev.holdfast.engine.program.Program;
 import dev.holdfast.java.JavaFrontEnd;
 import java.nio.file.Path;
 
@@ -13,15 +11,13 @@ public final class JavaReader implements SourceReader {
     return file.getFileName().toString().endsWith(".java");
   }
 
+  /** What the program depends on, its class path included, is not known before all is read. */
   @Override
-  public Program read(SourceTree sources, Contracts contracts, Progress progress) {
+  public OpenedSources open(SourceTree sources, Progress progress) {
     JavaFrontEnd.Input input =
         new JavaFrontEnd.Input(
-            sources.root(),
-            sources.files(),
-            sources.classpath(),
-            sources.threads(),
-            contracts::changesLocks);
-    return JavaFrontEnd.read(input, progress);
+            sources.root(), sources.files(), sources.classpath(), sources.threads());
+    JavaFrontEnd opened = JavaFrontEnd.open(input, progress);
+    return OpenedSources.of(contracts -> opened.read(contracts::changesLocks));
   }
 }

@@ -4,9 +4,30 @@ import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.contract.Contracts;
 import dev.holdfast.engine.program.Program;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sources of one language that are found and not read yet. */
 public interface OpenedSources {
+  /** Sources that are known once they are read. */
+  static OpenedSources of(Function<Contracts, Program> reading) {
+    return new OpenedSources() {
+      @Override
+      public Optional<Digest> identity() {
+        return Optional.empty();
+      }
+
+      @Override
+      public boolean areCurrent() {
+        return false;
+      }
+
+      @Override
+      public Program read(Contracts contracts) {
+        return reading.apply(contracts);
+      }
+    };
+  }
+
   /**
    * What stands for all that the program depends on besides the contracts; empty if that is not
    * known before the sources are read.

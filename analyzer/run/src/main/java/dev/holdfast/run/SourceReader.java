@@ -1,11 +1,7 @@
 package dev.holdfast.run;
 
-import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.analysis.Progress;
-import dev.holdfast.engine.contract.Contracts;
-import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** A front end, as a run sees it. */
 public interface SourceReader {
@@ -20,29 +16,6 @@ public interface SourceReader {
     return reads(file);
   }
 
-  /**
-   * Finds the sources. A reader that can tell what they are without reading them says so; others
-   * leave it at this.
-   */
-  default OpenedSources open(SourceTree sources, Progress progress) {
-    return new OpenedSources() {
-      @Override
-      public Optional<Digest> identity() {
-        return Optional.empty();
-      }
-
-      @Override
-      public boolean areCurrent() {
-        return false;
-      }
-
-      @Override
-      public Program read(Contracts contracts) {
-        return SourceReader.this.read(sources, contracts, progress);
-      }
-    };
-  }
-
-  /** Reads the sources; trouble with them becomes notices of the program. */
-  Program read(SourceTree sources, Contracts contracts, Progress progress);
+  /** Finds the sources, and does what can be done before the contracts are there. */
+  OpenedSources open(SourceTree sources, Progress progress);
 }

@@ -3,7 +3,6 @@ package dev.holdfast.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.engine.analysis.Progress;
-import dev.holdfast.engine.contract.Contracts;
 import dev.holdfast.engine.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,8 +87,8 @@ class SourceSearchTest {
     }
 
     @Override
-    public Program read(SourceTree sources, Contracts contracts, Progress progress) {
-      return new Program.Builder().build();
+    public OpenedSources open(SourceTree sources, Progress progress) {
+      return OpenedSources.of(contracts -> new Program.Builder().build());
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.stubs;
 
 import dev.holdfast.engine.program.AnnotationUse;
+import dev.holdfast.engine.program.Function;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,19 @@ final class Aliases {
                 meanings.putIfAbsent(foreign.substring(foreign.lastIndexOf('.') + 1), meaning);
               });
     }
+  }
+
+  /** Whether any annotation of the function or its parameters is ours, or stands for one. */
+  boolean anyMeansSomething(Function function) {
+    return function.annotations().stream().anyMatch(this::meansSomething)
+        || function.parameters().stream()
+            .anyMatch(parameter -> parameter.annotations().stream().anyMatch(this::meansSomething));
+  }
+
+  private boolean meansSomething(AnnotationUse use) {
+    return Vocabulary.contents(use) != null
+        || Vocabulary.knows(use)
+        || meanings.containsKey(use.name());
   }
 
   /** Those of these annotations that are ours, containers opened. */

@@ -57,6 +57,9 @@ final class ContractReader {
 
   /** The contract that an analysed function's own annotations state, or null if none. */
   @Nullable Contract read(Function function) throws ContractException {
+    if (!aliases.anyMeansSomething(function)) {
+      return null;
+    }
     LockTerms locks =
         new LockTerms(
             tables, new FunctionNames(tables, function), "", LockTerms.UnknownKind.IS_LEFT_OPEN);

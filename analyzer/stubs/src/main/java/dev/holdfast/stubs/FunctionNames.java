@@ -15,12 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class FunctionNames implements Names {
   private final ModelTables tables;
+  private final Function function;
   private final Realm realm;
-  private final Map<String, TypedPath> variables = new LinkedHashMap<>();
+  private @Nullable Map<String, TypedPath> variables;
 
   FunctionNames(ModelTables tables, Function function) {
     this.tables = tables;
+    this.function = function;
     this.realm = realm(function);
+  }
+
+  /** Most annotations are not ours and name nothing. */
+  private Map<String, TypedPath> variables() {
+    Map<String, TypedPath> known = variables;
+    if (known == null) {
+      known = findVariables();
+      variables = known;
+    }
+    return known;
+  }
+
+  private Map<String, TypedPath> findVariables() {
+    Map<String, TypedPath> found = new LinkedHashMap<>();
     List<Function.Parameter> parameters = function.parameters();
     for (int i = 0; i < parameters.size(); i++) {
       Function.Parameter parameter = parameters.get(i);
@@ -28,9 +44,10 @@ final class FunctionNames implements Names {
           parameter.name().equals("this") && realm == Realm.JAVA
               ? function.contractKey().substring(0, function.contractKey().indexOf('#'))
               : parameter.type();
-      variables.put(parameter.name(), typed(AccessPath.parameter(i), type));
+      found.put(parameter.name(), typed(AccessPath.parameter(i), type));
     }
-    variables.put("return", typed(AccessPath.of(new AccessPath.Result(LockTerm.RESULT)), ""));
+    found.put("return", typed(AccessPath.of(new AccessPath.Result(LockTerm.RESULT)), ""));
+    return found;
   }
 
   static Realm realm(Function function) {
@@ -45,7 +62,7 @@ final class FunctionNames implements Names {
 
   @Override
   public @Nullable TypedPath variable(String name) {
-    TypedPath own = variables.get(name);
+    TypedPath own = variables().get(name);
     if (own != null) {
       return own;
     }
@@ -53,7 +70,7 @@ final class FunctionNames implements Names {
     if (global != null || isConstant(name) || function(name) != null) {
       return global;
     }
-    TypedPath self = variables.get("this");
+    TypedPath self = variables().get("this");
     return self == null ? new TypedPath(AccessPath.global(name), "", null) : field(self, name);
   }
 

@@ -51,10 +51,10 @@ final class WholeAnalysis {
               new CFrontEnd.Input(root, inputs.files(), List.of(), threads, this::isKnown),
               Progress.NONE);
       case JAVA ->
-          JavaFrontEnd.read(
-              new JavaFrontEnd.Input(
-                  root, inputs.files(), List.of(modelClasses()), threads, contracts::changesLocks),
-              Progress.NONE);
+          JavaFrontEnd.open(
+                  new JavaFrontEnd.Input(root, inputs.files(), List.of(modelClasses()), threads),
+                  Progress.NONE)
+              .read(contracts::changesLocks);
     };
   }
 

@@ -11,10 +11,12 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.LockId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,19 @@ final class ClassesSetAtRunTime {
     this.knowledge = knowledge;
   }
 
-  static ClassesSetAtRunTime in(Knowledge knowledge) {
+  /** Finds out what the code does in the directories in which the edges are. */
+  static ClassesSetAtRunTime in(Knowledge knowledge, Collection<OrderEdge> edges) {
     ClassesSetAtRunTime classes = new ClassesSetAtRunTime(knowledge);
-    List.copyOf(knowledge.program().functions().values()).parallelStream().forEach(classes::read);
+    Set<String> directories =
+        edges.stream().map(ClassesSetAtRunTime::directory).collect(Collectors.toSet());
+    List.copyOf(knowledge.program().functions().values()).parallelStream()
+        .filter(function -> directories.contains(function.place().directory()))
+        .forEach(classes::read);
     return classes;
+  }
+
+  private static String directory(OrderEdge edge) {
+    return edge.witness().taken().place().directory();
   }
 
   private void read(Function function) {
@@ -81,7 +92,7 @@ final class ClassesSetAtRunTime {
   }
 
   private boolean isDivided(OrderEdge edge) {
-    String directory = edge.witness().taken().place().directory();
+    String directory = directory(edge);
     Set<String> divided = byDirectory.getOrDefault(directory, Set.of());
     for (String lockClass : List.of(edge.first().lockClass(), edge.second().lockClass())) {
       if (divided.contains(LockId.withoutSubclass(lockClass))

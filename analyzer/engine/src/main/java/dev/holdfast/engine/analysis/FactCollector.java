@@ -17,11 +17,11 @@ import dev.holdfast.engine.order.LockOrderGraph;
 import dev.holdfast.engine.order.Users;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldStore;
+import dev.holdfast.engine.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 final class FactCollector {
   private final Knowledge knowledge;
   private final Entries entries;
-  private final Map<String, FunctionResult> results;
+  private final List<FunctionResult> results;
   private final List<SleepViolation> violations = new ArrayList<>();
   private final List<OrderEdge> edges = new ArrayList<>();
   private final List<SelfDeadlock> selfDeadlocks = new ArrayList<>();
@@ -41,12 +41,25 @@ final class FactCollector {
   FactCollector(Knowledge knowledge, Entries entries, Map<String, FunctionResult> results) {
     this.knowledge = knowledge;
     this.entries = entries;
-    this.results = new TreeMap<>(results);
+    this.results = inOrder(knowledge.program(), results);
+  }
+
+  /** In the order of the functions, which does not depend on who came first. */
+  private static List<FunctionResult> inOrder(
+      Program program, Map<String, FunctionResult> results) {
+    List<FunctionResult> inOrder = new ArrayList<>(results.size());
+    for (String id : program.functions().keySet()) {
+      FunctionResult result = results.get(id);
+      if (result != null) {
+        inOrder.add(result);
+      }
+    }
+    return inOrder;
   }
 
   Facts collect() {
-    CalledEdges called = CalledEdges.of(results.values(), knowledge.program());
-    results.values().forEach(result -> ofFunction(result, called));
+    CalledEdges called = CalledEdges.of(results, knowledge.program());
+    results.forEach(result -> ofFunction(result, called));
     entries.all().forEach(this::ofEntry);
     knowledge.program().stores().values().forEach(stores -> stores.forEach(this::ofStore));
     // The two need nothing of each other.
@@ -57,7 +70,7 @@ final class FactCollector {
                     TakenOver.judged(
                         HandOvers.in(knowledge).judged(imbalances), knowledge, handedOver())));
     LockOrderGraph order = order();
-    IdleMonitors idle = IdleMonitors.of(results.values(), edges);
+    IdleMonitors idle = IdleMonitors.of(results, edges);
     return new Facts(
         knowledge.program().functions().size(),
         unknownCalls,
@@ -78,7 +91,7 @@ final class FactCollector {
   private LockOrderGraph order() {
     LentLocks lent = LentLocks.in(knowledge.program(), edges);
     List<OrderEdge> judged =
-        ClassesSetAtRunTime.in(knowledge).judged(edges).stream().map(lent::judged).toList();
+        ClassesSetAtRunTime.in(knowledge, edges).judged(edges).stream().map(lent::judged).toList();
     return new LockOrderGraph(
         InheritedMonitors.widened(judged, knowledge.program()),
         new Users(knowledge.contracts()::dividedAmong, knowledge.contracts().alternatives()));

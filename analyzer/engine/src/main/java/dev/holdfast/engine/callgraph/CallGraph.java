@@ -29,6 +29,9 @@ import java.util.stream.IntStream;
 public record CallGraph(
     List<List<Function>> components, List<int[]> callees, List<int[][]> callersWithin) {
 
+  private static final int[][] CALLED_BY_NONE = {{}};
+  private static final int[] CALLS_NONE = {};
+
   /** Builds the graph of a program. Calls that a contract answers are no edges. */
   public static CallGraph of(Knowledge knowledge) {
     List<Function> functions = List.copyOf(knowledge.program().functions().values());
@@ -93,6 +96,22 @@ public record CallGraph(
   }
 
   private static int[][] callersWithin(int[] component, int[][] callees) {
+    return component.length == 1
+        ? callersOfOne(component[0], callees[component[0]])
+        : callersOfMany(component, callees);
+  }
+
+  /** Nearly all components are of one function that does not call itself. */
+  private static int[][] callersOfOne(int function, int[] callees) {
+    for (int callee : callees) {
+      if (callee == function) {
+        return new int[][] {{0}};
+      }
+    }
+    return CALLED_BY_NONE;
+  }
+
+  private static int[][] callersOfMany(int[] component, int[][] callees) {
     Map<Integer, Integer> positions = new HashMap<>();
     List<IntStream.Builder> callers = new ArrayList<>();
     for (int function : component) {
@@ -111,6 +130,9 @@ public record CallGraph(
   }
 
   private static int[] calledBy(int[] component, int self, int[][] callees, int[] componentOf) {
+    if (component.length == 1 && callees[component[0]].length == 0) {
+      return CALLS_NONE;
+    }
     return Arrays.stream(component)
         .flatMap(function -> Arrays.stream(callees[function]))
         .map(callee -> componentOf[callee])

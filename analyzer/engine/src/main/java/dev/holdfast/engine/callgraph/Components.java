@@ -95,13 +95,16 @@ final class Components {
         begin--;
         open[unfinished[begin]] = false;
       } while (unfinished[begin] != vertex);
-      found.add(
-          Arrays.stream(unfinished, begin, unfinishedLength)
-              .boxed()
-              .sorted(Comparator.comparingInt(member -> left[member]))
-              .mapToInt(Integer::intValue)
-              .toArray());
+      found.add(unfinishedLength - begin == 1 ? new int[] {vertex} : inOrderOfLeaving(begin));
       unfinishedLength = begin;
     }
+  }
+
+  private int[] inOrderOfLeaving(int begin) {
+    return Arrays.stream(unfinished, begin, unfinishedLength)
+        .boxed()
+        .sorted(Comparator.comparingInt(member -> left[member]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a call may reach.
  *
- * @param name what messages call the callee
+ * @param callee what it is called through: a contract key, or a description
+ * @param isKey whether it is a contract key
  * @param contract the contract that stands for it, or null
  * @param functions the functions it may be, by identity; ignored if the contract says the effects
  * @param confidence how sure it is that each of them is meant
  */
 public record Candidates(
-    String name, @Nullable Contract contract, List<String> functions, Confidence confidence) {
+    String callee,
+    boolean isKey,
+    @Nullable Contract contract,
+    List<String> functions,
+    Confidence confidence) {
   /** Calls through fields with more candidates are not followed. Errs towards silence. */
   private static final int MAX_STORED = 4;
 
@@ -35,13 +40,13 @@ public record Candidates(
       boolean sole = stored.size() == 1 && !knowledge.program().isOpen(through.field());
       Confidence confidence = sole ? Confidence.MEDIUM : Confidence.LOW;
       return new Candidates(
-          through.field().toString(), slot, limited(stored, MAX_STORED), confidence);
+          through.field().toString(), false, slot, limited(stored, MAX_STORED), confidence);
     }
     if (callee instanceof Callee.ThroughValue value
         && value.value() instanceof Expr.FunctionAddress address) {
       return named(address.contractKey(), address.functionIds(), knowledge);
     }
-    return new Candidates("a function pointer", null, List.of(), Confidence.LOW);
+    return new Candidates("a function pointer", false, null, List.of(), Confidence.LOW);
   }
 
   private static Candidates named(String key, List<String> targets, Knowledge knowledge) {
@@ -52,7 +57,7 @@ public record Candidates(
     if (contract == null && bodies.isEmpty()) {
       contract = knowledge.contract(key);
     }
-    return new Candidates(simpleName(key), contract, bodies, sureness(key, targets, knowledge));
+    return new Candidates(key, true, contract, bodies, sureness(key, targets, knowledge));
   }
 
   /** What a library's type may stand for is mostly not in the program. */
@@ -93,6 +98,11 @@ public record Candidates(
     String name = key.substring(hash + 1, end < 0 ? key.length() : end);
     String owner = key.substring(key.lastIndexOf('.', hash) + 1, hash);
     return name.equals("<init>") ? "new " + owner : owner + "." + name;
+  }
+
+  /** What messages call the callee. */
+  public String name() {
+    return isKey ? simpleName(callee) : callee;
   }
 
   /** Whether nothing is known of the callee. */

@@ -6,9 +6,9 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Program;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,15 +21,20 @@ import java.util.stream.Stream;
 final class Wrappers {
   private static final Expr SELF = new Expr.Path(AccessPath.parameter(0));
 
-  private final Set<String> ids = new HashSet<>();
+  private final Program program;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   Wrappers(Program program) {
-    for (Function function : program.functions().values()) {
-      List<String> overridden = program.overridden(function.contractKey());
-      if (!overridden.isEmpty() && (wraps(function, overridden) || adapts(function))) {
-        ids.add(function.id());
-      }
+    this.program = program;
+  }
+
+  private boolean isOne(String id) {
+    Function function = program.function(id);
+    if (function == null) {
+      return false;
     }
+    List<String> overridden = program.overridden(function.contractKey());
+    return !overridden.isEmpty() && (wraps(function, overridden) || adapts(function));
   }
 
   private static boolean wraps(Function function, List<String> overridden) {
@@ -66,6 +71,6 @@ final class Wrappers {
 
   /** Those of the functions that do more than wrap. */
   List<String> without(List<String> functions) {
-    return functions.stream().filter(id -> !ids.contains(id)).toList();
+    return functions.stream().filter(id -> !known.computeIfAbsent(id, this::isOne)).toList();
   }
 }
