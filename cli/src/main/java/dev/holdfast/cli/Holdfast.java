@@ -3,6 +3,11 @@ package dev.holdfast.cli;
 import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.run.CheckRun;
 import dev.holdfast.run.JavaReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -19,7 +24,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CommandLine.HelpCommand.class, AutoComplete.GenerateCompletion.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no findings at or above the threshold",
@@ -32,6 +36,10 @@ import picocli.CommandLine.Spec;
       "About a rule:      holdfast explain HF102"
     })
 public final class Holdfast implements Runnable {
+  /** The commands that ask nothing of the others. */
+  private static final Set<String> DESCRIBE_THEMSELVES =
+      Set.of("check", "baseline", "explain", "rules");
+
   @Spec private @Nullable CommandSpec spec;
 
   private Holdfast() {}
@@ -45,7 +53,7 @@ public final class Holdfast implements Runnable {
   /** Exceptions have their handlers; an error must not end as if something had been found. */
   private static int execute(Console console, String[] arguments) {
     try {
-      return commandLine(Holdfast::standardRun, console).execute(arguments);
+      return commandLine(Holdfast::standardRun, console, arguments).execute(arguments);
     } catch (Error e) {
       return new Mistakes(console).handle(e);
     }
@@ -56,17 +64,25 @@ public final class Holdfast implements Runnable {
   }
 
   /**
-   * The commands.
+   * The commands that the arguments need: all, unless they begin with the name of one. To describe
+   * a command to the parser takes longer than many a run.
    *
    * @param runs how to come by the run; asked only by commands that need it
    * @param console where to print
    */
-  static CommandLine commandLine(Runs runs, Console console) {
+  static CommandLine commandLine(Runs runs, Console console, String... arguments) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("help", CommandLine.HelpCommand::new);
+    commands.put("generate-completion", AutoComplete.GenerateCompletion::new);
+    commands.put("check", () -> new CheckCommand(runs, console));
+    commands.put("baseline", () -> new BaselineCommand(runs, console));
+    commands.put("explain", () -> new ExplainCommand(runs, console));
+    commands.put("rules", () -> new RulesCommand(runs, console));
+    if (arguments.length > 0 && DESCRIBE_THEMSELVES.contains(arguments[0])) {
+      commands.keySet().retainAll(List.of(arguments[0]));
+    }
     CommandLine line = new CommandLine(new Holdfast());
-    line.addSubcommand(new CheckCommand(runs, console));
-    line.addSubcommand(new BaselineCommand(runs, console));
-    line.addSubcommand(new ExplainCommand(runs, console));
-    line.addSubcommand(new RulesCommand(runs, console));
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line.setOut(console.out())
         .setErr(console.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))

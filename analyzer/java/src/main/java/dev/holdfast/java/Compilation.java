@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.eclipse.jdt.core.JavaCore;
@@ -78,15 +79,13 @@ final class Compilation {
    * @param receivers makes one for each thread
    */
   void parse(List<String> files, Supplier<CompiledPart.Receiver> receivers) {
-    List<CompiledPart.Source> sources = new ArrayList<>();
     CompiledPart.Receiver first = receivers.get();
-    for (String file : files) {
-      try {
-        char[] contents = Util.getFileCharContent(new File(file), ENCODING);
-        sources.add(new CompiledPart.Source(file, contents));
-      } catch (IOException e) {
-        first.unreadable(file);
-      }
+    List<Optional<CompiledPart.Source>> contents =
+        files.parallelStream().map(Compilation::source).toList();
+    List<CompiledPart.Source> sources = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      String file = files.get(i);
+      contents.get(i).ifPresentOrElse(sources::add, () -> first.unreadable(file));
     }
     List<Callable<CompiledPart>> parses = new ArrayList<>();
     for (List<CompiledPart.Source> own : parts(sources)) {
@@ -99,6 +98,16 @@ final class Compilation {
     List<Callable<CompiledPart>> reads = new ArrayList<>();
     parts.forEach(part -> reads.add(() -> read(part, declared)));
     BigStack.callAll(reads, threads);
+  }
+
+  /** A file with its text; empty if it cannot be read. */
+  private static Optional<CompiledPart.Source> source(String file) {
+    try {
+      return Optional.of(
+          new CompiledPart.Source(file, Util.getFileCharContent(new File(file), ENCODING)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private CompiledPart parsed(List<CompiledPart.Source> own, CompiledPart.Receiver receiver) {

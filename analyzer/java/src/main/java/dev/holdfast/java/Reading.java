@@ -4,28 +4,17 @@ import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads all files in one go, so that they see each other's types; keeps no syntax tree. */
 final class Reading {
-  private static final int PROBE_BYTES = 16 * 1024;
-  private static final Pattern PACKAGE =
-      Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
   private static final String MODULE_DECLARATION = "module-info.java";
 
   private final JavaFrontEnd.Input input;
@@ -41,9 +30,17 @@ final class Reading {
     this.input = input;
     this.progress = progress;
     this.classPath = ClassPath.of(input.classpath());
-    SortedSet<Path> files = new TreeSet<>();
-    input.files().forEach(file -> files.add(file.toAbsolutePath().normalize()));
-    files.forEach(this::probe);
+    // Without module declarations, everything is in the unnamed module and sees everything.
+    input.files().stream()
+        .map(file -> file.toAbsolutePath().normalize())
+        .filter(file -> !file.endsWith(MODULE_DECLARATION))
+        .distinct()
+        .sorted()
+        .toList()
+        .parallelStream()
+        .map(Probe::of)
+        .toList()
+        .forEach(this::add);
     classPath.leftOut().forEach(this::leftOut);
   }
 
@@ -68,32 +65,17 @@ final class Reading {
   }
 
   /** Sorts out what is no Java source before the compiler sees it. */
-  private void probe(Path file) {
-    String place = placeOf(file);
-    // Without module declarations, everything is in the unnamed module and sees everything.
-    if (file.endsWith(MODULE_DECLARATION)) {
-      return;
+  private void add(Probe probe) {
+    String place = placeOf(probe.file());
+    if (probe.isSource()) {
+      program.add(new Program.Coverage(1, probe.bytes(), 0, 0));
+      placeByPath.put(probe.file().toString(), place);
+      roots.add(probe.file(), probe.packageName());
+    } else {
+      unreadable++;
+      String message = place + " " + probe.trouble();
+      program.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), message));
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(PROBE_BYTES);
-      for (byte each : head) {
-        if (each == 0) {
-          unreadable(place, "is a binary file");
-          return;
-        }
-      }
-      program.add(new Program.Coverage(1, Files.size(file), 0, 0));
-      placeByPath.put(file.toString(), place);
-      roots.add(file, packageOf(head));
-    } catch (IOException e) {
-      unreadable(place, "cannot be read");
-    }
-  }
-
-  /** Found without a parser: a wrong answer costs no more than a group of its own. */
-  private static String packageOf(byte[] head) {
-    Matcher found = PACKAGE.matcher(new String(head, StandardCharsets.UTF_8));
-    return found.find() ? found.group(1) : "";
   }
 
   private String placeOf(Path file) {
@@ -106,11 +88,6 @@ final class Reading {
     String place = placeOf(entry);
     String message = place + " is left out of the class path: it " + why;
     program.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), message));
-  }
-
-  private void unreadable(String place, String why) {
-    unreadable++;
-    program.add(new Notice(Notice.Kind.UNREADABLE, new Place(place, 0, 0), place + " " + why));
   }
 
   private void parseAll(
