@@ -74,7 +74,8 @@ final class FactCollector {
     return new Facts(
         knowledge.program().functions().size(),
         unknownCalls,
-        SharedSinks.told(idle.judged(violations)),
+        SharedSinks.told(
+            FaultlessCalls.without(idle.judged(violations), knowledge.program(), results)),
         order.edges(),
         order.cycles(),
         SharedSinks.toldOfLocks(selfDeadlocks),

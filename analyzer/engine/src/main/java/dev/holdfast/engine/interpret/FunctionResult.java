@@ -7,6 +7,7 @@ import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.program.Place;
+import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.Summary;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.SortedSet;
  * @param calls what it holds where it calls functions that take locks
  * @param blockedUnder the classes of the monitors that it holds where it may block for something
  *     else than a monitor
+ * @param faultless the calls that it makes with page faults off, whatever the way to them
  * @param unknownCalls how many of its calls have no known body and no contract
  */
 public record FunctionResult(
@@ -35,6 +37,7 @@ public record FunctionResult(
     List<HandedOver> handedOver,
     List<HeldAtCall> calls,
     SortedSet<String> blockedUnder,
+    List<Trace> faultless,
     int unknownCalls) {
 
   /**
@@ -56,7 +59,8 @@ public record FunctionResult(
         || !imbalances.isEmpty()
         || !handedOver.isEmpty()
         || !calls.isEmpty()
-        || !blockedUnder.isEmpty();
+        || !blockedUnder.isEmpty()
+        || !faultless.isEmpty();
   }
 
   /** Nothing that matters. */
@@ -70,6 +74,7 @@ public record FunctionResult(
         List.of(),
         List.of(),
         Collections.emptySortedSet(),
+        List.of(),
         unknownCalls);
   }
 }

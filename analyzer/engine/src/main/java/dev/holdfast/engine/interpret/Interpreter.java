@@ -69,6 +69,7 @@ public final class Interpreter {
         recorder.handedOver(),
         recorder.calls(),
         recorder.blockedUnder(),
+        recorder.faultlessCalls().stream().mapToObj(node -> Trace.at(function, node)).toList(),
         recorder.unknownCalls());
   }
 

@@ -23,6 +23,7 @@ import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -55,6 +56,8 @@ final class Recorder {
   private final Map<List<Object>, FunctionResult.HandedOver> handedOver = new LinkedHashMap<>();
   private final Map<List<Object>, HeldAtCall> calls = new LinkedHashMap<>();
   private final SortedSet<String> blockedUnder = new TreeSet<>();
+  private final BitSet faultless = new BitSet();
+  private final BitSet faulting = new BitSet();
   private final Set<String> takenClasses = new HashSet<>();
   private final Map<String, Set<Integer>> releases = new HashMap<>();
   private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
@@ -120,6 +123,19 @@ final class Recorder {
     terms.add(state.hasWarned());
     terms.add(Atomicity.knowsItIsNotAtomic(state, Guard.NONE));
     terms.add(entryFacts.in(state));
+  }
+
+  /** A function is called here in this state. */
+  void called(State state, int node) {
+    boolean off = state.contexts().count(ContextCause.PAGE_FAULTS_OFF) > 0;
+    (off ? faultless : faulting).set(node);
+  }
+
+  /** The calls that are made with page faults off, whatever the way to them. */
+  BitSet faultlessCalls() {
+    BitSet always = (BitSet) faultless.clone();
+    always.andNot(faulting);
+    return always;
   }
 
   /** Something may sleep in this state; the event is in this function's terms. */

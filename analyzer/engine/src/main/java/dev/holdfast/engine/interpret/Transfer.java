@@ -211,6 +211,7 @@ final class Transfer {
   }
 
   private List<State> ofFunctions(Candidates candidates, CallSite site) {
+    recorder.called(site.state(), site.node());
     List<Summary> summaries = new ArrayList<>(candidates.functions().size());
     for (String id : candidates.functions()) {
       Summary summary = knowledge.summary(id);
