@@ -65,7 +65,7 @@ public final class Holdfast implements Runnable {
 
   /**
    * The commands that the arguments need: all, unless they begin with the name of one. To describe
-   * a command to the parser takes longer than many a run.
+   * one to the parser takes some milliseconds of each run.
    *
    * @param runs how to come by the run; asked only by commands that need it
    * @param console where to print

@@ -37,8 +37,8 @@ record CommandLineRun(int exitCode, String out, String err) {
       // No test may depend on what an earlier one has left in the user's home.
       words.add(words.indexOf("check") + 1, "--no-cache");
     }
-    int exitCode =
-        Holdfast.commandLine(commands -> run, console).execute(words.toArray(String[]::new));
+    String[] line = words.toArray(String[]::new);
+    int exitCode = Holdfast.commandLine(commands -> run, console, line).execute(line);
     console.out().flush();
     console.err().flush();
     return new CommandLineRun(exitCode, out.toString(), err.toString());
