@@ -25,16 +25,6 @@ public final class AccessPath {
   /** A parameter of the function, from 0; in a Java instance method, {@code this} is 0. */
   public record Parameter(int index) implements Root {
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Parameter that && index == that.index;
-    }
-
-    @Override
-    public int hashCode() {
-      return index;
-    }
-
-    @Override
     public String toString() {
       return "#" + index;
     }
@@ -84,16 +74,6 @@ public final class AccessPath {
    */
   public record Given(int index) implements Root {
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Given that && index == that.index;
-    }
-
-    @Override
-    public int hashCode() {
-      return index;
-    }
-
-    @Override
     public String toString() {
       return "&" + new Parameter(index);
     }
@@ -107,16 +87,6 @@ public final class AccessPath {
    */
   public record Global(String name) implements Root {
     @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other || (other instanceof Global that && name.equals(that.name));
-    }
-
-    @Override
-    public int hashCode() {
-      return name.hashCode();
-    }
-
-    @Override
     public String toString() {
       return name;
     }
@@ -128,16 +98,6 @@ public final class AccessPath {
    * @param node the index of the {@link Node.Call} in its function
    */
   public record Result(int node) implements Root {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Result that && node == that.node;
-    }
-
-    @Override
-    public int hashCode() {
-      return node;
-    }
-
     @Override
     public String toString() {
       return "result@" + node;
@@ -151,16 +111,6 @@ public final class AccessPath {
    * @param origin what it is, unique in the function; two roots with equal origin are one object
    */
   public record Opaque(String origin) implements Root {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other || (other instanceof Opaque that && origin.equals(that.origin));
-    }
-
-    @Override
-    public int hashCode() {
-      return origin.hashCode();
-    }
-
     /** What a null pointer would lead to: nothing is there, and no path gets so far. */
     public static final Opaque NOTHING = new Opaque("(0)");
 
@@ -199,16 +149,6 @@ public final class AccessPath {
    *     equal index; {@code *} if it is unknown, which equals nothing
    */
   public record Element(String index) implements Selector {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other || (other instanceof Element that && index.equals(that.index));
-    }
-
-    @Override
-    public int hashCode() {
-      return index.hashCode();
-    }
-
     /** An element that cannot be told from the others. */
     public static final Element UNKNOWN = new Element("*");
 

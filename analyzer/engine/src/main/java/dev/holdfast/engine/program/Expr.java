@@ -23,16 +23,6 @@ public sealed interface Expr {
 
   /** A number, a character, a truth value (0 or 1), or the null pointer (0). */
   record Constant(long value) implements Expr {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Constant that && value == that.value;
-    }
-
-    @Override
-    public int hashCode() {
-      return Long.hashCode(value);
-    }
-
     /** Zero, false and null. */
     public static final Constant ZERO = new Constant(0);
 
@@ -47,16 +37,6 @@ public sealed interface Expr {
 
   /** A named constant whose value the program or the model may know: {@code GFP_KERNEL}. */
   record Symbol(String name) implements Expr {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other || (other instanceof Symbol that && name.equals(that.name));
-    }
-
-    @Override
-    public int hashCode() {
-      return name.hashCode();
-    }
-
     @Override
     public String toString() {
       return name;
@@ -97,19 +77,6 @@ public sealed interface Expr {
 
   /** An operator with one operand. */
   record Unary(UnaryOperator operator, Expr operand) implements Expr {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other
-          || (other instanceof Unary that
-              && operator == that.operator
-              && operand.equals(that.operand));
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * operator.hashCode() + operand.hashCode();
-    }
-
     /** This on another operand. */
     public Unary with(Expr other) {
       return operand == other ? this : new Unary(operator, other);
