@@ -33,6 +33,7 @@ final class GrantReader {
   private final List<LockTerm> mustNotHold = new ArrayList<>();
   private ContextKind context = ContextKind.TASK;
   private Expr unless = Expr.Constant.ZERO;
+  private boolean deliberate;
   private boolean says;
 
   private GrantReader(LockTerms locks) {
@@ -51,7 +52,7 @@ final class GrantReader {
   private Grant grant() {
     boolean heldMakesAtomic = held.stream().anyMatch(term -> term.kind().makesAtomic());
     ContextKind strictest = heldMakesAtomic && !context.isAtomic() ? ContextKind.ATOMIC : context;
-    return new Grant(strictest, unless, held, mayHold, mustNotHold);
+    return new Grant(strictest, unless, held, mayHold, mustNotHold, deliberate);
   }
 
   private void add(AnnotationUse use) throws ContractException {
@@ -62,6 +63,11 @@ final class GrantReader {
         context = named;
         unless = locks.expression(use, "unless", Expr.Constant.ZERO);
       }
+      return;
+    }
+    if (use.simpleName().equals("Deliberate")) {
+      says = true;
+      deliberate = true;
       return;
     }
     int before = held.size() + mayHold.size() + mustNotHold.size();

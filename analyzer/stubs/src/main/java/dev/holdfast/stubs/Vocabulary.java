@@ -11,6 +11,7 @@ import dev.holdfast.annotation.BeforeScheduling;
 import dev.holdfast.annotation.CalledAtOnce;
 import dev.holdfast.annotation.ClassPerDirectory;
 import dev.holdfast.annotation.ClassPerOwner;
+import dev.holdfast.annotation.Deliberate;
 import dev.holdfast.annotation.EntersContext;
 import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.HardInterruptContext;
@@ -87,6 +88,7 @@ final class Vocabulary {
               MustHold.class,
               MustNotHold.class,
               BeforeScheduling.class,
+              Deliberate.class,
               NoReturn.class,
               NonBlockableContext.class,
               Pure.class,

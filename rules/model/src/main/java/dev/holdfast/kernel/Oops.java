@@ -1,5 +1,7 @@
 package dev.holdfast.kernel;
 
+import dev.holdfast.annotation.Deliberate;
+
 /**
  * What the kernel does while it dies. {@code bust_spinlocks} raises {@code oops_in_progress} before
  * and lowers it after the report; while it is raised, whoever prints tries locks and does not wait.
@@ -10,5 +12,9 @@ package dev.holdfast.kernel;
 public final class Oops {
   private Oops() {}
 
+  @Deliberate
   public static native void bust_spinlocks(int yes);
+
+  @Deliberate
+  public static native void oops_enter();
 }

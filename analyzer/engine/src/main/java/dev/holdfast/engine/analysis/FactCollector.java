@@ -19,6 +19,7 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Program;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,20 +42,28 @@ final class FactCollector {
   FactCollector(Knowledge knowledge, Entries entries, Map<String, FunctionResult> results) {
     this.knowledge = knowledge;
     this.entries = entries;
-    this.results = inOrder(knowledge.program(), results);
+    this.results = withoutDeliberate(inOrder(knowledge.program(), results));
   }
 
   /** In the order of the functions, which does not depend on who came first. */
-  private static List<FunctionResult> inOrder(
+  private static Map<String, FunctionResult> inOrder(
       Program program, Map<String, FunctionResult> results) {
-    List<FunctionResult> inOrder = new ArrayList<>(results.size());
+    Map<String, FunctionResult> inOrder = new LinkedHashMap<>();
     for (String id : program.functions().keySet()) {
       FunctionResult result = results.get(id);
       if (result != null) {
-        inOrder.add(result);
+        inOrder.put(id, result);
       }
     }
     return inOrder;
+  }
+
+  private List<FunctionResult> withoutDeliberate(Map<String, FunctionResult> inOrder) {
+    inOrder.values().forEach(result -> result.handedOver().forEach(entries::add));
+    DeliberateFaults deliberate = new DeliberateFaults(knowledge, entries);
+    List<FunctionResult> told = new ArrayList<>(inOrder.size());
+    inOrder.forEach((id, result) -> told.add(deliberate.without(result, id)));
+    return told;
   }
 
   Facts collect() {
@@ -103,7 +112,6 @@ final class FactCollector {
     result.edges().forEach(edge -> called.as(edge).ifPresent(edges::add));
     selfDeadlocks.addAll(result.selfDeadlocks());
     imbalances.addAll(result.imbalances());
-    result.handedOver().forEach(entries::add);
     unknownCalls += result.unknownCalls();
   }
 

@@ -109,6 +109,9 @@ public sealed interface Effect {
   /** It runs before anything can sleep or compete for a lock: {@code start_kernel}. */
   record BeforeScheduling() implements Effect {}
 
+  /** Whoever calls it breaks rules on purpose: {@code bust_spinlocks}. */
+  record Deliberate() implements Effect {}
+
   /**
    * It calls the function that it is given, before it returns and in the context of its caller.
    *

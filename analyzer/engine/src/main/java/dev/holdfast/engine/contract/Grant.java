@@ -13,16 +13,18 @@ import java.util.function.UnaryOperator;
  * @param held locks that are held when it is called
  * @param mayHold locks that some callers hold
  * @param mustNotHold locks that its caller must not hold
+ * @param deliberate whether its body breaks rules on purpose
  */
 public record Grant(
     ContextKind context,
     Expr unless,
     List<LockTerm> held,
     List<LockTerm> mayHold,
-    List<LockTerm> mustNotHold) {
+    List<LockTerm> mustNotHold,
+    boolean deliberate) {
   /** Task context, no locks. */
   public static final Grant TASK =
-      new Grant(ContextKind.TASK, Expr.Constant.ZERO, List.of(), List.of(), List.of());
+      new Grant(ContextKind.TASK, Expr.Constant.ZERO, List.of(), List.of(), List.of(), false);
 
   public Grant {
     held = List.copyOf(held);
@@ -37,6 +39,7 @@ public record Grant(
         unless,
         held.stream().map(renamed).toList(),
         mayHold.stream().map(renamed).toList(),
-        mustNotHold.stream().map(renamed).toList());
+        mustNotHold.stream().map(renamed).toList(),
+        deliberate);
   }
 }

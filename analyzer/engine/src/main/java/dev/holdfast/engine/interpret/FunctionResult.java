@@ -63,6 +63,26 @@ public record FunctionResult(
         || !faultless.isEmpty();
   }
 
+  /** Whether it breaks rules by itself, without what others do. */
+  public boolean hasFaults() {
+    return !violations.isEmpty() || !selfDeadlocks.isEmpty() || !imbalances.isEmpty();
+  }
+
+  /** This without what may be told of it. */
+  public FunctionResult withoutFaults() {
+    return new FunctionResult(
+        summary,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        handedOver,
+        calls,
+        blockedUnder,
+        faultless,
+        unknownCalls);
+  }
+
   /** Nothing that matters. */
   static FunctionResult neutral(int unknownCalls) {
     return new FunctionResult(

@@ -34,7 +34,8 @@ class SlotsTest {
           Expr.Constant.ZERO,
           List.of(new LockTerm(null, "page-table lock", LockKind.PAGE_TABLE_LOCK)),
           List.of(ToyContracts.anyPage()),
-          List.of());
+          List.of(),
+          false);
 
   @Test
   void grantTheFoundingCasesContext() {
@@ -68,7 +69,8 @@ class SlotsTest {
             new Expr.Predicate("blockable", List.of(new Expr.Path(AccessPath.parameter(0)))),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            false);
     Toy toy =
         new Toy("good", "bad")
             .function(

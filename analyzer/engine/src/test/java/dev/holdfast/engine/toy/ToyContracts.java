@@ -118,7 +118,7 @@ public final class ToyContracts implements Contracts {
 
   /** A grant of this context without locks. */
   public static Grant in(ContextKind context) {
-    return new Grant(context, Expr.Constant.ZERO, List.of(), List.of(), List.of());
+    return new Grant(context, Expr.Constant.ZERO, List.of(), List.of(), List.of(), false);
   }
 
   /** The page lock of whatever page. */
