@@ -124,4 +124,21 @@ final class NamesAcrossFilesTest {
         .file("drivers/net/a.c", CALL);
     assertThat(called()).isEqualTo("1: lend[arch/arm/mm/lend.c:lend, arch/x86/mm/lend.c:lend][]");
   }
+
+  @Test
+  void whatTakesMoreThanIsGivenIsSomethingElseOfThatName() {
+    sources
+        .file("arch/mips/kernel/lend.c", DEFINITION)
+        .file("arch/x86/kernel/lend.c", "void lend(int much) { two(much); }\n")
+        .file("drivers/net/a.c", CALL);
+    assertThat(called()).isEqualTo("1: lend[arch/mips/kernel/lend.c:lend][]");
+  }
+
+  @Test
+  void whatAllTakeMoreThanIsGivenForIsStillMeant() {
+    sources
+        .file("arch/x86/kernel/lend.c", "void lend(int much) { two(much); }\n")
+        .file("drivers/net/a.c", CALL);
+    assertThat(called()).isEqualTo("1: lend[lend][]");
+  }
 }

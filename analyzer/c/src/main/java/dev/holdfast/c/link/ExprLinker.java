@@ -74,7 +74,7 @@ final class ExprLinker {
   }
 
   private Expr.FunctionAddress functionAddress(String name) {
-    return new Expr.FunctionAddress(name, ids(name));
+    return new Expr.FunctionAddress(name, ids(name, Symbols.ANY_NUMBER));
   }
 
   /** Whether the model says what a function does, whatever its body. */
@@ -87,9 +87,9 @@ final class ExprLinker {
     alternatives = branches;
   }
 
-  /** The identities of the functions that a name means here. */
-  List<String> ids(String name) {
-    return symbols.functions(name, view, alternatives).stream()
+  /** The identities of the functions that a name means here, if it has so many arguments. */
+  List<String> ids(String name, int arguments) {
+    return symbols.functions(name, view, alternatives, arguments).stream()
         .map(Symbols.Definition::id)
         .toList();
   }

@@ -151,7 +151,7 @@ final class FunctionLinker {
   }
 
   private Node call(int index, Node.Call call) {
-    Callee callee = callee(call.callee());
+    Callee callee = callee(call.callee(), call.arguments().size());
     if (callee instanceof Callee.Named named && !exprs.isKnownToModel(named.contractKey())) {
       String name = named.contractKey();
       Expr value = constants.value(name);
@@ -228,21 +228,21 @@ final class FunctionLinker {
     }
   }
 
-  private Callee callee(Callee callee) {
+  private Callee callee(Callee callee, int arguments) {
     if (callee instanceof Callee.Named named) {
-      return named(named.contractKey());
+      return named(named.contractKey(), arguments);
     }
     if (callee instanceof Callee.ThroughValue through) {
       if (through.value() instanceof Expr.Path path) {
-        return through(path.path());
+        return through(path.path(), arguments);
       }
       return new Callee.ThroughValue(exprs.link(through.value()));
     }
     return callee;
   }
 
-  private Callee named(String name) {
-    List<String> targets = exprs.ids(name);
+  private Callee named(String name, int arguments) {
+    List<String> targets = exprs.ids(name, arguments);
     if (targets.isEmpty() && !symbols.isFunction(name) && paths.variable(name) != null) {
       return new Callee.ThroughValue(exprs.link(new Expr.Path(AccessPath.global(name))));
     }
@@ -258,9 +258,9 @@ final class FunctionLinker {
     return foreign ? BESIDE_THE_KERNEL + name : name;
   }
 
-  private Callee through(AccessPath path) {
+  private Callee through(AccessPath path, int arguments) {
     if (path.isRoot() && path.root() instanceof AccessPath.Global global) {
-      return named(global.name());
+      return named(global.name(), arguments);
     }
     if (path.isRoot() && path.root() instanceof AccessPath.Parameter parameter) {
       return ofParameter(parameter.index());

@@ -24,6 +24,7 @@ final class Symbols {
    *
    * @param id its identity in the program
    * @param result the type of what it returns
+   * @param parameters how many it has, without those behind an ellipsis
    * @param linkage who sees it
    * @param content whether it does anything
    * @param alternatives see {@link CFunction}
@@ -31,6 +32,7 @@ final class Symbols {
   record Definition(
       String id,
       CType result,
+      int parameters,
       Linkage linkage,
       Content content,
       List<Marks.Alternative> alternatives) {
@@ -41,6 +43,9 @@ final class Symbols {
           .anyMatch(each -> others.stream().anyMatch(other -> each.excludes(other)));
     }
   }
+
+  /** Of arguments, where it is not a call that names a function. */
+  static final int ANY_NUMBER = Integer.MAX_VALUE;
 
   private final List<String> paths;
   private final Worlds worlds;
@@ -125,6 +130,7 @@ final class Symbols {
           new Definition(
               count == 1 ? id : id + "~" + count,
               function.result(),
+              function.parameters().size(),
               function.linkage(),
               function.content(),
               function.alternatives());
@@ -177,7 +183,11 @@ final class Symbols {
 
   /** The functions that a name means in a file. */
   List<Definition> functions(String name, Visibility.View view) {
-    List<Definition> known = inSight(name, view);
+    return functions(name, view, ANY_NUMBER);
+  }
+
+  private List<Definition> functions(String name, Visibility.View view, int arguments) {
+    List<Definition> known = inSight(name, view, arguments);
     // An inclusion that could not be followed: any header that is meant for others will do.
     return known.isEmpty() ? richest(nearest(functions.inHeaders(name), view.file())) : known;
   }
@@ -186,26 +196,32 @@ final class Symbols {
    * The functions that a name means in a function of a file.
    *
    * @param alternatives the branches of the preprocessor that the function stands in
+   * @param arguments how many it is called with, or {@link #ANY_NUMBER}
    */
   List<Definition> functions(
-      String name, Visibility.View view, List<Marks.Alternative> alternatives) {
+      String name, Visibility.View view, List<Marks.Alternative> alternatives, int arguments) {
     List<NameIndex.Entry<Definition>> own = functions.in(name, view.file());
     if (own.isEmpty() || alternatives.isEmpty()) {
-      return functions(name, view);
+      return functions(name, view, arguments);
     }
     List<NameIndex.Entry<Definition>> together =
         own.stream().filter(entry -> !entry.meaning().excludes(alternatives)).toList();
-    List<Definition> known = together.isEmpty() ? ofOthers(name, view) : richest(together);
+    List<Definition> known =
+        together.isEmpty() ? ofOthers(name, view, arguments) : richest(together);
     return known.isEmpty() ? richest(own) : known;
   }
 
   /** Those among them that the file can call by what it includes, or by linking. */
   List<Definition> inSight(String name, Visibility.View view) {
+    return inSight(name, view, ANY_NUMBER);
+  }
+
+  private List<Definition> inSight(String name, Visibility.View view, int arguments) {
     if (functions.all(name).isEmpty()) {
       return List.of();
     }
     List<NameIndex.Entry<Definition>> own = functions.in(name, view.file());
-    return own.isEmpty() || standsIn(name, own) ? ofOthers(name, view) : richest(own);
+    return own.isEmpty() || standsIn(name, own) ? ofOthers(name, view, arguments) : richest(own);
   }
 
   /** Whether a header has the functions only for configurations in which it does not declare it. */
@@ -214,14 +230,29 @@ final class Symbols {
     return isHeader(file) && !hasRich(own) && !prototypes.in(name, file).isEmpty();
   }
 
-  private List<Definition> ofOthers(String name, Visibility.View view) {
+  private List<Definition> ofOthers(String name, Visibility.View view, int arguments) {
     List<NameIndex.Entry<Definition>> included =
         functions.inHeaders(name).stream().filter(entry -> view.includes(entry.file())).toList();
     if (hasRich(included)) {
       return richest(included);
     }
-    List<NameIndex.Entry<Definition>> linked = nearest(externals.all(name), view.file());
+    List<NameIndex.Entry<Definition>> linked =
+        nearest(taking(arguments, externals.all(name)), view.file());
     return richest(linked.isEmpty() ? included : linked);
+  }
+
+  /**
+   * Those among several that can be called with so many arguments, if there are any: architectures
+   * use one name for different things.
+   */
+  private static List<NameIndex.Entry<Definition>> taking(
+      int arguments, List<NameIndex.Entry<Definition>> found) {
+    if (found.size() <= 1) {
+      return found;
+    }
+    List<NameIndex.Entry<Definition>> taking =
+        found.stream().filter(entry -> entry.meaning().parameters() <= arguments).toList();
+    return taking.isEmpty() ? found : taking;
   }
 
   /** Whether the kernel's contracts hold for what a file calls. */
