@@ -78,7 +78,6 @@ final class EffectReader {
     switch (use.simpleName()) {
       case "Pure" -> effects.add(new Effect.Pure());
       case "NoReturn" -> effects.add(new Effect.NoReturn());
-      case "BeforeScheduling" -> effects.add(new Effect.BeforeScheduling());
       case "Deliberate" -> effects.add(new Effect.Deliberate());
       case "ReportsAtomic" ->
           effects.add(new Effect.ReportsAtomic(!Boolean.FALSE.equals(use.members().get("value"))));

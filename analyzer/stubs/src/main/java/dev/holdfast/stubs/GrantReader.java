@@ -10,6 +10,7 @@ import dev.holdfast.engine.program.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the annotations of a function or parameter into how it is called. */
@@ -23,6 +24,8 @@ final class GrantReader {
           "SoftInterruptContext", ContextKind.SOFT_INTERRUPT,
           "HardInterruptContext", ContextKind.HARD_INTERRUPT);
 
+  private static final Set<String> EXCUSES = Set.of("Deliberate", "WithoutScheduling");
+
   private static final LockTerm PAGE_TABLE_LOCK =
       new LockTerm(null, "page-table lock", LockKind.PAGE_TABLE_LOCK);
   private static final LockTerm PAGE_LOCK = new LockTerm(null, "page lock", LockKind.PAGE_LOCK);
@@ -33,7 +36,7 @@ final class GrantReader {
   private final List<LockTerm> mustNotHold = new ArrayList<>();
   private ContextKind context = ContextKind.TASK;
   private Expr unless = Expr.Constant.ZERO;
-  private boolean deliberate;
+  private boolean excused;
   private boolean says;
 
   private GrantReader(LockTerms locks) {
@@ -52,7 +55,7 @@ final class GrantReader {
   private Grant grant() {
     boolean heldMakesAtomic = held.stream().anyMatch(term -> term.kind().makesAtomic());
     ContextKind strictest = heldMakesAtomic && !context.isAtomic() ? ContextKind.ATOMIC : context;
-    return new Grant(strictest, unless, held, mayHold, mustNotHold, deliberate);
+    return new Grant(strictest, unless, held, mayHold, mustNotHold, excused);
   }
 
   private void add(AnnotationUse use) throws ContractException {
@@ -65,9 +68,9 @@ final class GrantReader {
       }
       return;
     }
-    if (use.simpleName().equals("Deliberate")) {
+    if (EXCUSES.contains(use.simpleName())) {
       says = true;
-      deliberate = true;
+      excused = true;
       return;
     }
     int before = held.size() + mayHold.size() + mustNotHold.size();

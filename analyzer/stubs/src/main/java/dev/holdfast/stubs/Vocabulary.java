@@ -7,7 +7,6 @@ import dev.holdfast.annotation.Alias;
 import dev.holdfast.annotation.AlternativeDirectories;
 import dev.holdfast.annotation.AssertsHeld;
 import dev.holdfast.annotation.AtomicContext;
-import dev.holdfast.annotation.BeforeScheduling;
 import dev.holdfast.annotation.CalledAtOnce;
 import dev.holdfast.annotation.ClassPerDirectory;
 import dev.holdfast.annotation.ClassPerOwner;
@@ -42,6 +41,7 @@ import dev.holdfast.annotation.SoftInterruptContext;
 import dev.holdfast.annotation.TaskContext;
 import dev.holdfast.annotation.TryAcquires;
 import dev.holdfast.annotation.UnorderedClasses;
+import dev.holdfast.annotation.WithoutScheduling;
 import dev.holdfast.engine.contract.ContractException;
 import dev.holdfast.engine.program.AnnotationUse;
 import java.lang.annotation.Annotation;
@@ -87,7 +87,6 @@ final class Vocabulary {
               MaySleep.class,
               MustHold.class,
               MustNotHold.class,
-              BeforeScheduling.class,
               Deliberate.class,
               NoReturn.class,
               NonBlockableContext.class,
@@ -99,7 +98,8 @@ final class Vocabulary {
               SleepsIf.class,
               SoftInterruptContext.class,
               TaskContext.class,
-              TryAcquires.class));
+              TryAcquires.class,
+              WithoutScheduling.class));
 
   private static final Map<String, List<String>> REQUIRED = requiredOf(MEMBERS);
 

@@ -229,6 +229,9 @@ public final class Preemption {
   public static native void _local_bh_enable();
 
   @LeavesContext(BOTTOM_HALVES_OFF)
+  public static native void __local_bh_enable(int count);
+
+  @LeavesContext(BOTTOM_HALVES_OFF)
   public static native void local_bh_enable_ip(long address);
 
   @EntersContext(BOTTOM_HALVES_OFF)

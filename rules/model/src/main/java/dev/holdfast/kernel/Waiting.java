@@ -57,8 +57,13 @@ public final class Waiting {
   @MaySleep
   public static native void io_schedule();
 
-  @MaySleep
+  /** The idle task switches with preemption off, to whoever has something to do. */
+  @Pure
   public static native void schedule_idle();
+
+  /** The stopper of a processor parks itself, which does not wait for anybody. */
+  @Pure
+  public static native void stop_machine_park(int cpu);
 
   @MaySleep
   public static native long schedule_timeout(long jiffies);

@@ -42,7 +42,7 @@ final class FactCollector {
   FactCollector(Knowledge knowledge, Entries entries, Map<String, FunctionResult> results) {
     this.knowledge = knowledge;
     this.entries = entries;
-    this.results = withoutDeliberate(inOrder(knowledge.program(), results));
+    this.results = withoutExcused(inOrder(knowledge.program(), results));
   }
 
   /** In the order of the functions, which does not depend on who came first. */
@@ -58,11 +58,11 @@ final class FactCollector {
     return inOrder;
   }
 
-  private List<FunctionResult> withoutDeliberate(Map<String, FunctionResult> inOrder) {
+  private List<FunctionResult> withoutExcused(Map<String, FunctionResult> inOrder) {
     inOrder.values().forEach(result -> result.handedOver().forEach(entries::add));
-    DeliberateFaults deliberate = new DeliberateFaults(knowledge, entries);
+    ExcusedFaults excused = new ExcusedFaults(knowledge, entries);
     List<FunctionResult> told = new ArrayList<>(inOrder.size());
-    inOrder.forEach((id, result) -> told.add(deliberate.without(result, id)));
+    inOrder.forEach((id, result) -> told.add(excused.without(result, id)));
     return told;
   }
 

@@ -106,9 +106,6 @@ public sealed interface Effect {
   /** It does not return: {@code panic}, {@code BUG}. */
   record NoReturn() implements Effect {}
 
-  /** It runs before anything can sleep or compete for a lock: {@code start_kernel}. */
-  record BeforeScheduling() implements Effect {}
-
   /** Whoever calls it breaks rules on purpose: {@code bust_spinlocks}. */
   record Deliberate() implements Effect {}
 

@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
  * @param held locks that are held when it is called
  * @param mayHold locks that some callers hold
  * @param mustNotHold locks that its caller must not hold
- * @param deliberate whether its body breaks rules on purpose
+ * @param excused whether nothing is told of its body, which breaks rules on purpose or where they
+ *     do not hold
  */
 public record Grant(
     ContextKind context,
@@ -21,7 +22,7 @@ public record Grant(
     List<LockTerm> held,
     List<LockTerm> mayHold,
     List<LockTerm> mustNotHold,
-    boolean deliberate) {
+    boolean excused) {
   /** Task context, no locks. */
   public static final Grant TASK =
       new Grant(ContextKind.TASK, Expr.Constant.ZERO, List.of(), List.of(), List.of(), false);
@@ -40,6 +41,6 @@ public record Grant(
         held.stream().map(renamed).toList(),
         mayHold.stream().map(renamed).toList(),
         mustNotHold.stream().map(renamed).toList(),
-        deliberate);
+        excused);
   }
 }

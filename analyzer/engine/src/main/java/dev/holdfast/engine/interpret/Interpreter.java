@@ -33,7 +33,7 @@ public final class Interpreter {
 
   /** Analyses a function. */
   public FunctionResult analyze(Function function) {
-    if (isPrimitive(function) || startsTheSystem(function)) {
+    if (isPrimitive(function) || isVouchedFor(function)) {
       return FunctionResult.neutral(0);
     }
     Relevance relevance = Relevance.of(function, knowledge);
@@ -81,10 +81,10 @@ public final class Interpreter {
     return knowledge.contracts().changesLocks(function.contractKey());
   }
 
-  private boolean startsTheSystem(Function function) {
+  /** Whether the model says that nothing in its body does harm, however that looks. */
+  private boolean isVouchedFor(Function function) {
     Contract contract = knowledge.contracts().find(function.contractKey());
-    return contract != null
-        && contract.effects().stream().anyMatch(Effect.BeforeScheduling.class::isInstance);
+    return contract != null && contract.effects().stream().anyMatch(Effect.Pure.class::isInstance);
   }
 
   /** A function that says itself that it may sleep does, whatever its body shows. */

@@ -13,10 +13,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Functions that break rules on purpose: those that a test of checkers runs, and those that report
- * how the system dies. What they do is no news to whoever wrote them.
+ * Functions that break rules on purpose or where they do not hold: those that a test of checkers
+ * runs, that start or end the system, and that report how it dies. What they do is no news to
+ * whoever wrote them.
  */
-final class DeliberateFaults {
+final class ExcusedFaults {
   private final Knowledge knowledge;
   private final Set<String> granted = new HashSet<>();
 
@@ -25,16 +26,16 @@ final class DeliberateFaults {
    *
    * @param entries with the functions that the analysis saw handed over
    */
-  DeliberateFaults(Knowledge knowledge, Entries entries) {
+  ExcusedFaults(Knowledge knowledge, Entries entries) {
     this.knowledge = knowledge;
     for (Entry entry : entries.all()) {
-      if (entry.grant().deliberate()) {
+      if (entry.grant().excused()) {
         granted.add(entry.function().id());
       }
     }
   }
 
-  /** The result without what the function does on purpose. */
+  /** The result without what the function is excused for. */
   FunctionResult without(FunctionResult result, String id) {
     return granted.contains(id) || (result.hasFaults() && saysSo(id))
         ? result.withoutFaults()
