@@ -28,6 +28,7 @@ final class Liveness {
   private final Set<FieldRef> readFields = new HashSet<>();
   private final Set<AccessPath.Element> indexed = new HashSet<>();
   private final Set<AccessPath.Root> handedOver = new HashSet<>();
+  private final Set<AccessPath.Root> followed = new HashSet<>();
   private final Set<AccessPath.Root> outputs;
   private final BitSet[] liveBefore;
   private final BitSet[] used;
@@ -39,11 +40,23 @@ final class Liveness {
     this.used = new BitSet[body.size()];
     for (int node = 0; node < body.size(); node++) {
       BitSet uses = new BitSet();
-      forEachUse(node, path -> uses.set(number(path)));
+      forEachUse(
+          node,
+          path -> {
+            uses.set(number(path));
+            if (!path.isRoot()) {
+              followed.add(path.root());
+            }
+          });
       used[node] = uses;
       liveBefore[node] = new BitSet();
     }
     solve();
+  }
+
+  /** Whether the function follows what begins at the root: it is a pointer, or an object. */
+  boolean isFollowed(AccessPath.Root root) {
+    return followed.contains(root);
   }
 
   /**

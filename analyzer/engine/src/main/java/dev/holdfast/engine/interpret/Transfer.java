@@ -94,7 +94,28 @@ final class Transfer {
     Expr stored = changes ? other : Followed.of(value, other);
     Valuation assigned = state.values().assign(target, stored);
     return state.with(
-        stored.equals(value) ? assigned : withSigns(assigned, stored, value, state.values()));
+        stored.equals(value)
+            ? replacesNull(target, value, state.values()) ? withPointer(assigned, value) : assigned
+            : withSigns(assigned, stored, value, state.values()));
+  }
+
+  /**
+   * Whether a pointer that stands somewhere replaces the null that a variable began with: {@code
+   * parent = NULL; if (hasParent) parent = child->parent;}. Whoever asks the variable for null
+   * later asks whether that was done, and not whether the other one is null, too.
+   */
+  private boolean replacesNull(AccessPath target, Expr value, Valuation before) {
+    return target.isRoot()
+        && target.root() instanceof AccessPath.Local
+        && value instanceof Expr.Path given
+        && !(given.path().isRoot() && given.path().root() instanceof AccessPath.Result)
+        && liveness.isFollowed(target.root())
+        && before.resolve(new Expr.Path(target), knowledge.constants()).equals(Expr.Constant.ZERO);
+  }
+
+  private static Valuation withPointer(Valuation assigned, Expr pointer) {
+    Valuation known = assigned.assume(pointer, Signs.POSITIVE);
+    return known == null ? assigned : known;
   }
 
   /** Whether the function returns an object with what it was given in it. */
