@@ -71,7 +71,8 @@ public final class Alternatives {
         : new Expr.Binary(BinaryOperator.BOTH, second, first);
   }
 
-  private static boolean areOpposites(Expr one, Expr other) {
+  /** Whether the one term says that the other is zero. */
+  static boolean areOpposites(Expr one, Expr other) {
     return (one instanceof Expr.Unary not && not.operand().equals(other))
         || (other instanceof Expr.Unary negation && negation.operand().equals(one));
   }

@@ -47,7 +47,10 @@ final class Derivation {
           compared(binary, known);
       case ADD -> ofSum(known.signs(binary.left()), known.signs(binary.right()));
       case SUBTRACT, SHIFT_LEFT -> Signs.ANY;
-      case BOTH -> Alternatives.both(known.signs(binary.left()), known.signs(binary.right()));
+      case BOTH ->
+          Alternatives.areOpposites(binary.left(), binary.right())
+              ? Signs.ZERO
+              : Alternatives.both(known.signs(binary.left()), known.signs(binary.right()));
     };
   }
 

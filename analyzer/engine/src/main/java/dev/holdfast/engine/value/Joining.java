@@ -162,6 +162,7 @@ final class Joining {
     if (passed != null) {
       facts.putIfAbsent(passed, Signs.NONZERO);
     }
+    Passing.onlyIfInOrigin(mine, theirs, either).forEach(this::neverBoth);
     neitherOf(one.exact(mine), other.exact(theirs), either);
     Alternatives.of(either, ours, one, other).forEach(this::neverBoth);
     Alternatives.of(either, others, other, one).forEach(this::neverBoth);

@@ -2,6 +2,9 @@ package dev.holdfast.engine.value;
 
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
+import dev.holdfast.engine.program.Expr.UnaryOperator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +19,37 @@ record Passing(Expr base, long mask) {
   /** More joins on the way to a value's origin are not followed. Only loses precision. */
   private static final int MAX_JOINS = 4;
 
+  /** Flags that are cleared together are told of one by one, if they are not more. */
+  private static final int MAX_FLAGS = 4;
+
+  /** What flags are kept in: {@code ~URGENT} of an int clears what lies beyond it, too. */
+  private static final long FLAGS = 0xFFFF_FFFFL;
+
   private static Passing of(Expr value) {
-    if (value instanceof Expr.Binary binary && binary.right() instanceof Expr.Constant bits) {
-      Passing left = of(binary.left());
-      if (binary.operator() == BinaryOperator.BIT_OR) {
-        return new Passing(left.base, left.mask & ~bits.value());
+    if (value instanceof Expr.Binary binary) {
+      Long bits = number(binary.right());
+      if (bits != null && binary.operator() == BinaryOperator.BIT_OR) {
+        Passing left = of(binary.left());
+        return new Passing(left.base, left.mask & ~bits);
       }
-      if (binary.operator() == BinaryOperator.BIT_AND) {
-        return new Passing(left.base, left.mask & bits.value());
+      if (bits != null && binary.operator() == BinaryOperator.BIT_AND) {
+        Passing left = of(binary.left());
+        return new Passing(left.base, left.mask & bits);
       }
     }
     return new Passing(value, -1L);
+  }
+
+  /** A number, or all bits but its; null if it is neither. */
+  private static @Nullable Long number(Expr term) {
+    if (term instanceof Expr.Constant constant) {
+      return constant.value();
+    }
+    return term instanceof Expr.Unary unary
+            && unary.operator() == UnaryOperator.COMPLEMENT
+            && unary.operand() instanceof Expr.Constant constant
+        ? ~constant.value()
+        : null;
   }
 
   /** That a joined value has bits of one origin, whichever way it came; null if it has none. */
@@ -38,6 +61,40 @@ record Passing(Expr base, long mask) {
     return told && both.value() != 0 && !ours.base.equals(either)
         ? new Expr.Binary(BinaryOperator.EQUAL, bits(either, both), bits(ours.base, both))
         : null;
+  }
+
+  /**
+   * That flags which were cleared on one of two ways are set in a joined value only if they are set
+   * in its origin: conjunctions that never hold. None if the two have no common origin.
+   */
+  static List<Expr> onlyIfInOrigin(Expr mine, Expr theirs, Expr either) {
+    Passing ours = masked(mine);
+    Passing others = masked(theirs);
+    long cleared = (ours.mask ^ others.mask) & FLAGS;
+    boolean told = ours.base instanceof Expr.Path && ours.base.equals(others.base);
+    if (!told || Long.bitCount(cleared) > MAX_FLAGS || ours.base.equals(either)) {
+      return List.of();
+    }
+    List<Expr> never = new ArrayList<>();
+    for (long left = cleared; left != 0; left &= left - 1) {
+      Expr.Constant flag = new Expr.Constant(Long.lowestOneBit(left));
+      Expr without = new Expr.Unary(UnaryOperator.NOT, bits(ours.base, flag));
+      never.add(new Expr.Binary(BinaryOperator.BOTH, bits(either, flag), without));
+    }
+    return never;
+  }
+
+  /** A value of which some bits may be cleared, and none is set. */
+  private static Passing masked(Expr value) {
+    Long bits =
+        value instanceof Expr.Binary binary && binary.operator() == BinaryOperator.BIT_AND
+            ? number(binary.right())
+            : null;
+    if (bits != null) {
+      Passing left = masked(((Expr.Binary) value).left());
+      return new Passing(left.base, left.mask & bits);
+    }
+    return new Passing(value, -1L);
   }
 
   private static Expr bits(Expr value, Expr.Constant mask) {
