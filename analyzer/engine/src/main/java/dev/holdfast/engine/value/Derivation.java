@@ -3,6 +3,7 @@ package dev.holdfast.engine.value;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Expr.BinaryOperator;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a term says of its signs, by what is known of its parts. */
@@ -82,6 +83,11 @@ final class Derivation {
     if (binary.left().equals(binary.right()) && !(binary.left() instanceof Expr.Unknown)) {
       return Signs.truth(Comparisons.holds(binary.operator(), 0));
     }
+    if (binary.left() instanceof Expr.FunctionAddress one
+        && binary.right() instanceof Expr.FunctionAddress other
+        && areDifferent(one, other)) {
+      return Signs.truth(binary.operator() != BinaryOperator.EQUAL);
+    }
     if (binary.left() instanceof Expr.Constant) {
       return compared(Comparisons.mirrored(binary), known);
     }
@@ -93,6 +99,11 @@ final class Derivation {
             .and(
                 Comparisons.comparedWithLeast(
                     binary.operator(), least(binary.left(), known), right));
+  }
+
+  /** Whether two names of functions cannot stand for one. */
+  private static boolean areDifferent(Expr.FunctionAddress one, Expr.FunctionAddress other) {
+    return !one.equals(other) && Collections.disjoint(one.functionIds(), other.functionIds());
   }
 
   /** What a sum with a number is at least; null if that is not known. */

@@ -39,7 +39,7 @@ final class Joining {
         .forEach(
             (term, signs) -> {
               Signs both = signs.or(other.signs(inOther(term)));
-              if (both != Signs.ANY) {
+              if (saysMore(both, term)) {
                 facts.putIfAbsent(term, both);
               }
             });
@@ -50,6 +50,13 @@ final class Joining {
       neverBoth(alternatives);
     }
     return new Valuation(values, facts);
+  }
+
+  /** Whether the signs say more of the term than its form does. */
+  private static boolean saysMore(Signs signs, Expr term) {
+    boolean conjunction =
+        term instanceof Expr.Binary binary && binary.operator() == Expr.BinaryOperator.BOTH;
+    return signs != Signs.ANY && !(conjunction && signs == Signs.NOT_NEGATIVE);
   }
 
   /** What the other has found of a number that the one knows: which cases of a switch it is not. */
