@@ -112,6 +112,11 @@ public final class Pages {
 
   public static native boolean folio_test_locked(Folio folio);
 
+  /** Whoever has read the page unlocks it, which may be after this has returned. */
+  @Releases(value = "folio", lockClass = PageLock.class)
+  @MaySleep
+  public static native int btrfs_read_folio(Object file, Folio folio);
+
   /** Waits until the page is unlocked, written back, or stable. */
   @MaySleep(kind = PAGE_WAIT)
   public static native void wait_on_page_locked(Page page);
