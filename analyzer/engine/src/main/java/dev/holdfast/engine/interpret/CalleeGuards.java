@@ -64,7 +64,25 @@ final class CalleeGuards {
       }
       rest.addAll(open.get());
     }
-    return Optional.of(new Guard(rest));
+    return rest.size() > 1 && excludeEachOther(guard)
+        ? Optional.empty()
+        : Optional.of(new Guard(rest));
+  }
+
+  /** Whether each of the conditions may hold, but not all of them together. */
+  private boolean excludeEachOther(Guard guard) {
+    if (!values.knowsAlternatives()) {
+      return false;
+    }
+    Valuation together = values;
+    for (Guard.Atom atom : guard.atoms()) {
+      Expr term = together.resolve(binding.expr(atom.term()), constants);
+      together = together.assume(term, atom.allowed());
+      if (together == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<List<Guard.Atom>> translated(Guard.Atom atom) {

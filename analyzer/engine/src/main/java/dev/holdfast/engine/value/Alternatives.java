@@ -209,8 +209,13 @@ public final class Alternatives {
   }
 
   private static int depth(Expr term) {
-    return term instanceof Expr.Binary binary && binary.operator() == BinaryOperator.BOTH
-        ? depth(binary.left()) + depth(binary.right())
+    return term instanceof Expr.Binary both && isConjunction(term)
+        ? depth(both.left()) + depth(both.right())
         : 1;
+  }
+
+  /** Whether the term asks whether two things hold together. */
+  static boolean isConjunction(Expr term) {
+    return term instanceof Expr.Binary binary && binary.operator() == BinaryOperator.BOTH;
   }
 }

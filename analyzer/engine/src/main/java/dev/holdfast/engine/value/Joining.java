@@ -54,9 +54,8 @@ final class Joining {
 
   /** Whether the signs say more of the term than its form does. */
   private static boolean saysMore(Signs signs, Expr term) {
-    boolean conjunction =
-        term instanceof Expr.Binary binary && binary.operator() == Expr.BinaryOperator.BOTH;
-    return signs != Signs.ANY && !(conjunction && signs == Signs.NOT_NEGATIVE);
+    boolean nothing = Alternatives.isConjunction(term) && signs == Signs.NOT_NEGATIVE;
+    return signs != Signs.ANY && !nothing;
   }
 
   /** What the other has found of a number that the one knows: which cases of a switch it is not. */

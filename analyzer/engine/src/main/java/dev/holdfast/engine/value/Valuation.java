@@ -71,6 +71,11 @@ public final class Valuation {
     return values.size() > LARGE;
   }
 
+  /** Whether it says of any two tests that not both hold. */
+  public boolean knowsAlternatives() {
+    return facts.keySet().stream().anyMatch(Alternatives::isConjunction);
+  }
+
   /** The expression in terms of what the function was given, of calls and of opaque values. */
   public Expr resolve(Expr term, Constants constants) {
     return new Resolution(this).of(term, constants);
