@@ -6,6 +6,7 @@ import static dev.holdfast.annotation.SleepKind.ALLOCATION;
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.MaySleep;
+import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.Returns;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,15 @@ public final class PageTables {
   @Returns("pte.ptl")
   public static native SpinLock ptep_lockptr(MmStruct mm, PteEntry pte);
 
+  /** Both, in the order of their addresses; one, if they are one. */
+  @Acquires(value = "first", lockClass = PageTableLock.class)
+  @Acquires(value = "second", lockClass = PageTableLock.class, subclass = "1")
+  public static native void double_pt_lock(SpinLock first, SpinLock second);
+
+  @Releases(value = "first", lockClass = PageTableLock.class)
+  @Releases(value = "second", lockClass = PageTableLock.class)
+  public static native void double_pt_unlock(SpinLock first, SpinLock second);
+
   @Acquires(value = "return", lockClass = PageTableLock.class)
   public static native SpinLock pmd_lock(MmStruct mm, PmdEntry pmd);
 
@@ -85,6 +95,21 @@ public final class PageTables {
   public static native PteEntry pte_offset_map(PmdEntry pmd, long address);
 
   public static native void pte_unmap(PteEntry pte);
+
+  /** What some processors must be told of an entry; it stays as it is. */
+  @Pure
+  public static native void update_mmu_cache_range(
+      Object fault, VmArea area, long address, PteEntry pte, int count);
+
+  @Pure
+  public static native void update_mmu_cache(VmArea area, long address, PteEntry pte);
+
+  @Pure
+  public static native void update_mmu_tlb(VmArea area, long address, PteEntry pte);
+
+  @Pure
+  public static native void update_mmu_tlb_range(
+      VmArea area, long address, PteEntry pte, int count);
 
   /**
    * Gives true with the lock of the table that it stands in held; each further call releases that
