@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * may take dozens of locks, and share their guards.
  */
 final class EntryFacts {
+  private Set<Expr> asked = Set.of();
   private @Nullable State lastState;
   private List<Guard.Atom> lastFacts = List.of();
   private final IdentityHashMap<Guard, Guard> lastGuards = new IdentityHashMap<>();
   private final IdentityHashMap<Dropped, Dropped> lastDropped = new IdentityHashMap<>();
+
+  /**
+   * Says which fields branches of the function ask whether they are more or less than something.
+   */
+  void askedForOrder(Set<Expr> fields) {
+    asked = fields;
+  }
 
   /** What the state knows of the values that the function was given, looked for once. */
   List<Guard.Atom> in(State state) {
@@ -43,7 +52,7 @@ final class EntryFacts {
 
   private void look(State state) {
     if (state != lastState) {
-      lastFacts = of(state);
+      lastFacts = of(state, asked);
       lastGuards.clear();
       lastDropped.clear();
       lastState = state;
@@ -52,6 +61,10 @@ final class EntryFacts {
 
   /** What the state knows of the values that the function was given. */
   static List<Guard.Atom> of(State state) {
+    return of(state, Set.of());
+  }
+
+  private static List<Guard.Atom> of(State state, Set<Expr> asked) {
     List<Guard.Atom> onArguments = new ArrayList<>();
     List<Guard.Atom> onFields = new ArrayList<>();
     state
@@ -59,7 +72,7 @@ final class EntryFacts {
         .facts()
         .forEach(
             (term, signs) -> {
-              if (Terms.isEntryTerm(term) && tellsCallers(term, signs)) {
+              if (Terms.isEntryTerm(term) && (asked.contains(term) || tellsCallers(term, signs))) {
                 Guard.Atom atom = new Guard.Atom(term, signs, Guard.Strength.POSSIBLE);
                 boolean field = Terms.anyPath(term, path -> !path.isRoot());
                 (field ? onFields : onArguments).add(atom);

@@ -11,6 +11,7 @@ import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,7 @@ final class FunctionAnalysis {
     this.liveness = new Liveness(body);
     recorder.loopsAt(shape::loops);
     recorder.comparing(this::compares);
+    recorder.askedForOrder(fieldsAskedForOrder());
     recorder.askedAt(this::isAsked);
     recorder.skippedAt(shape::mayBeSkipped);
     recorder.firstUseAt(new FirstUse(body)::isAt);
@@ -128,6 +130,20 @@ final class FunctionAnalysis {
                 node instanceof Node.Branch branch
                     && branch.condition() instanceof Expr.Binary binary
                     && binary.operator().isOrdering());
+  }
+
+  private Set<Expr> fieldsAskedForOrder() {
+    Set<Expr> fields = new HashSet<>();
+    for (Node node : body.nodes()) {
+      if (node instanceof Node.Branch branch
+          && branch.condition() instanceof Expr.Binary test
+          && test.operator().isOrdering()
+          && test.left() instanceof Expr.Path path
+          && !path.path().isRoot()) {
+        fields.add(path);
+      }
+    }
+    return fields;
   }
 
   private void step(State state, int node) {

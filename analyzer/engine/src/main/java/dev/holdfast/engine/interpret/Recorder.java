@@ -10,6 +10,7 @@ import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
@@ -86,6 +87,13 @@ final class Recorder {
   /** Says whether the function compares what it may order its arguments by. */
   void comparing(BooleanSupplier compares) {
     orders.comparing(compares);
+  }
+
+  /**
+   * Says which fields branches of the function ask whether they are more or less than something.
+   */
+  void askedForOrder(Set<Expr> fields) {
+    entryFacts.askedForOrder(fields);
   }
 
   /** Says at which nodes stands what the code asks for before, with nothing known of the answer. */

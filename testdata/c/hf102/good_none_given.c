@@ -1,0 +1,31 @@
+/* Whether there is more than none is asked of a field that the caller has set to none. */
+#include <linux/mutex.h>
+#include <linux/spinlock.h>
+
+struct letter {
+	void *address;
+	unsigned long stamps;
+};
+
+static spinlock_t box;
+static struct mutex counter;
+
+static int letter_send(struct letter *letter)
+{
+	if (letter->stamps <= 0)
+		return 0;
+	mutex_lock(&counter);
+	mutex_unlock(&counter);
+	return 1;
+}
+
+int letter_drop(void)
+{
+	struct letter letter = { .stamps = 0 };
+	int sent;
+
+	spin_lock(&box);
+	sent = letter_send(&letter);
+	spin_unlock(&box);
+	return sent;
+}
