@@ -58,7 +58,7 @@ final class ExcusedFaults {
   }
 
   private boolean isSaidBy(Callee.Named named) {
-    Contract contract = knowledge.contract(named.contractKey());
+    Contract contract = knowledge.inherited(named.contractKey());
     return contract != null
         && contract.effects().stream().anyMatch(Effect.Deliberate.class::isInstance);
   }

@@ -12,10 +12,13 @@ import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.summary.Summary;
 import dev.holdfast.engine.value.Constants;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public final class Knowledge {
   private final Wrappers wrappers;
   private final Map<String, Contract> ownContracts = new HashMap<>();
   private final Map<String, Contract> declaredContracts = new HashMap<>();
+  private final Set<String> callersOfParameters = new HashSet<>();
   private final Map<String, Summary> summaries = new ConcurrentHashMap<>();
 
   /**
@@ -48,6 +52,12 @@ public final class Knowledge {
     for (Function declaration : program.declarations().values()) {
       readOwn(declaration, declaredContracts);
     }
+    ownContracts.forEach(
+        (key, contract) -> {
+          if (!contract.callbacks().isEmpty()) {
+            callersOfParameters.add(key);
+          }
+        });
   }
 
   private void readOwn(Function function, Map<String, Contract> into) throws ContractException {
@@ -161,6 +171,24 @@ public final class Knowledge {
   /** The contract that a function with a body states itself, or null. */
   public @Nullable Contract ownContract(Function function) {
     return ownContracts.get(function.contractKey());
+  }
+
+  /**
+   * The contracts of those among the functions, which have bodies, that say themselves how they
+   * call what they are given.
+   */
+  List<Contract> callingParameters(List<String> functions) {
+    if (callersOfParameters.isEmpty()) {
+      return List.of();
+    }
+    List<Contract> found = new ArrayList<>();
+    for (String id : functions) {
+      Function function = program.function(id);
+      if (function != null && callersOfParameters.contains(function.contractKey())) {
+        found.add(Objects.requireNonNull(ownContract(function)));
+      }
+    }
+    return found;
   }
 
   /** The functions that may be in a field, by identity; only those with a body in the program. */

@@ -78,6 +78,7 @@ record Relevance(boolean matters, int unknownCalls) {
         return true;
       }
     }
-    return candidates.functions().stream().anyMatch(id -> !knowledge.summary(id).isNeutral());
+    return candidates.functions().stream().anyMatch(id -> !knowledge.summary(id).isNeutral())
+        || !knowledge.callingParameters(candidates.functions()).isEmpty();
   }
 }

@@ -202,6 +202,8 @@ final class Transfer {
     if (contract != null) {
       handOver(contract, site);
       callArguments(contract, site);
+    } else {
+      knowledge.callingParameters(callees.functions()).forEach(stated -> handOver(stated, site));
     }
     if (contract != null && contract.saysEffects()) {
       CallSite set = ContractCall.settingLocks(site, call, contract);
