@@ -67,21 +67,25 @@ final class EntryFacts {
   private static List<Guard.Atom> of(State state, Set<Expr> asked) {
     List<Guard.Atom> onArguments = new ArrayList<>();
     List<Guard.Atom> onFields = new ArrayList<>();
+    List<Guard.Atom> onOrder = new ArrayList<>();
     state
         .values()
         .facts()
         .forEach(
             (term, signs) -> {
-              if (Terms.isEntryTerm(term) && (asked.contains(term) || tellsCallers(term, signs))) {
+              boolean tells = tellsCallers(term, signs);
+              if (Terms.isEntryTerm(term) && (tells || asked.contains(term))) {
                 Guard.Atom atom = new Guard.Atom(term, signs, Guard.Strength.POSSIBLE);
                 boolean field = Terms.anyPath(term, path -> !path.isRoot());
-                (field ? onFields : onArguments).add(atom);
+                (!tells ? onOrder : field ? onFields : onArguments).add(atom);
               }
             });
     // What was tested last decides most directly, and callers know their arguments best.
     Collections.reverse(onArguments);
     Collections.reverse(onFields);
     onArguments.addAll(onFields);
+    // Where there are too many, that there is more than none says least.
+    onArguments.addAll(onOrder);
     return onArguments;
   }
 
