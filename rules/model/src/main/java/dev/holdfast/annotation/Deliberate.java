@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Rules are broken on purpose. The function handed over in this parameter does it, as a test of
- * what is to find faults; or whoever calls this function does, as code that reports how the system
- * dies. Nothing is told of the bodies of these.
+ * what is to find faults; or whoever calls this function does from then on, as code that reports
+ * how the system dies. Nothing is told of these.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})

@@ -9,7 +9,9 @@ import dev.holdfast.engine.interpret.Knowledge;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,28 +39,40 @@ final class ExcusedFaults {
 
   /** The result without what the function is excused for. */
   FunctionResult without(FunctionResult result, String id) {
-    return granted.contains(id) || (result.hasFaults() && saysSo(id))
-        ? result.withoutFaults()
-        : result;
+    if (granted.contains(id)) {
+      return result.withoutFaults();
+    }
+    Function function = result.hasFaults() ? knowledge.program().function(id) : null;
+    BitSet excused = function == null ? new BitSet() : behindCalls(function);
+    return excused.isEmpty() ? result : result.withoutFaultsAt(excused::get);
   }
 
-  private boolean saysSo(String id) {
-    Function function = knowledge.program().function(id);
-    return function != null && saysSo(function, true);
+  /** What lies behind the calls whose callers break rules on purpose. */
+  private BitSet behindCalls(Function function) {
+    BitSet behind = new BitSet();
+    List<Node> nodes = function.body().nodes();
+    for (int i = 0; i < nodes.size(); i++) {
+      if (!behind.get(i) && saysSo(nodes.get(i), function)) {
+        behind.or(function.body().reachedFrom(i));
+      }
+    }
+    return behind;
   }
 
-  /** Whether it calls a function whose callers do, itself or in a part of it in the same file. */
-  private boolean saysSo(Function function, boolean parts) {
-    return function.body().nodes().stream()
-        .anyMatch(
-            node ->
-                node instanceof Node.Call call
-                    && call.callee() instanceof Callee.Named named
-                    && (isSaidBy(named) || (parts && isPart(named, function))));
+  /**
+   * Whether it is such a call, or one of a part of the function, in the same file, that makes one.
+   */
+  private boolean saysSo(Node node, Function caller) {
+    return node instanceof Node.Call call
+        && call.callee() instanceof Callee.Named named
+        && (isSaidBy(node) || isPart(named, caller));
   }
 
-  private boolean isSaidBy(Callee.Named named) {
-    Contract contract = knowledge.inherited(named.contractKey());
+  private boolean isSaidBy(Node node) {
+    Contract contract =
+        node instanceof Node.Call call && call.callee() instanceof Callee.Named named
+            ? knowledge.inherited(named.contractKey())
+            : null;
     return contract != null
         && contract.effects().stream().anyMatch(Effect.Deliberate.class::isInstance);
   }
@@ -68,6 +82,8 @@ final class ExcusedFaults {
       return false;
     }
     Function part = knowledge.program().function(named.targets().get(0));
-    return part != null && part.file().equals(caller.file()) && saysSo(part, false);
+    return part != null
+        && part.file().equals(caller.file())
+        && part.body().nodes().stream().anyMatch(this::isSaidBy);
   }
 }

@@ -5,10 +5,8 @@ import dev.holdfast.engine.program.Body;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.value.Terms;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +38,8 @@ final class FirstUse {
   /** The ways out of the first test on which the second one is met. */
   private void add(List<Integer> tests) {
     for (int first : tests) {
-      BitSet one = reachableFrom(body.successor(first, 0));
-      BitSet other = reachableFrom(body.successor(first, 1));
+      BitSet one = body.reachedFrom(body.successor(first, 0));
+      BitSet other = body.reachedFrom(body.successor(first, 1));
       for (int second : tests) {
         if (one.get(second) && !other.get(second)) {
           addWithout(one, other);
@@ -56,21 +54,6 @@ final class FirstUse {
     BitSet alone = (BitSet) taken.clone();
     alone.andNot(avoided);
     nodes.or(alone);
-  }
-
-  private BitSet reachableFrom(int start) {
-    BitSet reached = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
-      int node = open.pop();
-      if (!reached.get(node)) {
-        reached.set(node);
-        for (int n = 0; n < body.successorCount(node); n++) {
-          open.push(body.successor(node, n));
-        }
-      }
-    }
-    return reached;
   }
 
   /** Whether the node is reached on a first use alone. */

@@ -12,6 +12,7 @@ import dev.holdfast.engine.summary.Summary;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.IntPredicate;
 
 /**
  * What the analysis of one function gives.
@@ -70,12 +71,29 @@ public record FunctionResult(
 
   /** This without what may be told of it. */
   public FunctionResult withoutFaults() {
+    return telling(List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** This without the faults that lie at these of its nodes. */
+  public FunctionResult withoutFaultsAt(IntPredicate nodes) {
+    return telling(
+        violations.stream().filter(each -> !nodes.test(each.trace().node())).toList(),
+        edges,
+        selfDeadlocks.stream().filter(each -> !nodes.test(each.trace().node())).toList(),
+        imbalances.stream().filter(each -> !nodes.test(each.where().node())).toList());
+  }
+
+  private FunctionResult telling(
+      List<SleepViolation> sleeps,
+      List<OrderEdge> orders,
+      List<SelfDeadlock> deadlocks,
+      List<Imbalance> unbalanced) {
     return new FunctionResult(
         summary,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        sleeps,
+        orders,
+        deadlocks,
+        unbalanced,
         handedOver,
         calls,
         blockedUnder,

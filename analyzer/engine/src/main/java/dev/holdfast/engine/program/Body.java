@@ -1,5 +1,8 @@
 package dev.holdfast.engine.program;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -40,6 +43,22 @@ public final class Body {
   /** The n-th successor of the node. */
   public int successor(int node, int n) {
     return successorsOf(node)[n];
+  }
+
+  /** The node, and all that it leads to. */
+  public BitSet reachedFrom(int node) {
+    BitSet reached = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(node));
+    while (!open.isEmpty()) {
+      int next = open.pop();
+      if (!reached.get(next)) {
+        reached.set(next);
+        for (int successor : successorsOf(next)) {
+          open.push(successor);
+        }
+      }
+    }
+    return reached;
   }
 
   private int[] successorsOf(int node) {
