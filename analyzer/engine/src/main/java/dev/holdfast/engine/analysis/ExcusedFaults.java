@@ -63,16 +63,17 @@ final class ExcusedFaults {
    * Whether it is such a call, or one of a part of the function, in the same file, that makes one.
    */
   private boolean saysSo(Node node, Function caller) {
-    return node instanceof Node.Call call
-        && call.callee() instanceof Callee.Named named
-        && (isSaidBy(node) || isPart(named, caller));
+    return isSaidBy(node)
+        || (node instanceof Node.Call call
+            && call.callee() instanceof Callee.Named named
+            && isPart(named, caller));
   }
 
   private boolean isSaidBy(Node node) {
-    Contract contract =
-        node instanceof Node.Call call && call.callee() instanceof Callee.Named named
-            ? knowledge.inherited(named.contractKey())
-            : null;
+    if (!(node instanceof Node.Call call) || !(call.callee() instanceof Callee.Named named)) {
+      return false;
+    }
+    Contract contract = knowledge.inherited(named.contractKey());
     return contract != null
         && contract.effects().stream().anyMatch(Effect.Deliberate.class::isInstance);
   }

@@ -93,10 +93,11 @@ final class Transfer {
     boolean changes = target.isRest() && mayChangeByItself(target);
     Expr stored = changes ? other : Followed.of(value, other);
     Valuation assigned = state.values().assign(target, stored);
-    return state.with(
-        stored.equals(value)
-            ? replacesNull(target, value, state.values()) ? withPointer(assigned, value) : assigned
-            : withSigns(assigned, stored, value, state.values()));
+    if (!stored.equals(value)) {
+      return state.with(withSigns(assigned, stored, value, state.values()));
+    }
+    boolean pointer = replacesNull(target, value, state.values());
+    return state.with(pointer ? withPointer(assigned, value) : assigned);
   }
 
   /**

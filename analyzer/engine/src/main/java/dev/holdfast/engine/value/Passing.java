@@ -26,18 +26,25 @@ record Passing(Expr base, long mask) {
   private static final long FLAGS = 0xFFFF_FFFFL;
 
   private static Passing of(Expr value) {
-    if (value instanceof Expr.Binary binary) {
-      Long bits = number(binary.right());
-      if (bits != null && binary.operator() == BinaryOperator.BIT_OR) {
-        Passing left = of(binary.left());
-        return new Passing(left.base, left.mask & ~bits);
+    return of(value, true);
+  }
+
+  /** A value of which some bits may be cleared, and, if so asked, some set. */
+  private static Passing of(Expr value, boolean maySet) {
+    Long bits = value instanceof Expr.Binary binary ? number(binary.right()) : null;
+    if (bits != null && value instanceof Expr.Binary binary) {
+      if (maySet && binary.operator() == BinaryOperator.BIT_OR) {
+        return of(binary.left(), true).keeping(~bits);
       }
-      if (bits != null && binary.operator() == BinaryOperator.BIT_AND) {
-        Passing left = of(binary.left());
-        return new Passing(left.base, left.mask & bits);
+      if (binary.operator() == BinaryOperator.BIT_AND) {
+        return of(binary.left(), maySet).keeping(bits);
       }
     }
     return new Passing(value, -1L);
+  }
+
+  private Passing keeping(long bits) {
+    return new Passing(base, mask & bits);
   }
 
   /** A number, or all bits but its; null if it is neither. */
@@ -68,8 +75,8 @@ record Passing(Expr base, long mask) {
    * in its origin: conjunctions that never hold. None if the two have no common origin.
    */
   static List<Expr> onlyIfInOrigin(Expr mine, Expr theirs, Expr either) {
-    Passing ours = masked(mine);
-    Passing others = masked(theirs);
+    Passing ours = of(mine, false);
+    Passing others = of(theirs, false);
     long cleared = (ours.mask ^ others.mask) & FLAGS;
     boolean told = ours.base instanceof Expr.Path && ours.base.equals(others.base);
     if (!told || Long.bitCount(cleared) > MAX_FLAGS || ours.base.equals(either)) {
@@ -82,19 +89,6 @@ record Passing(Expr base, long mask) {
       never.add(new Expr.Binary(BinaryOperator.BOTH, bits(either, flag), without));
     }
     return never;
-  }
-
-  /** A value of which some bits may be cleared, and none is set. */
-  private static Passing masked(Expr value) {
-    Long bits =
-        value instanceof Expr.Binary binary && binary.operator() == BinaryOperator.BIT_AND
-            ? number(binary.right())
-            : null;
-    if (bits != null) {
-      Passing left = masked(((Expr.Binary) value).left());
-      return new Passing(left.base, left.mask & bits);
-    }
-    return new Passing(value, -1L);
   }
 
   private static Expr bits(Expr value, Expr.Constant mask) {
