@@ -12,12 +12,12 @@ final class ExprLinker {
   private final Visibility.View view;
   private final PathLinker paths;
   private final Names names;
-  private final Pool.Paths shared;
+  private final Pool.OfFile shared;
 
   private List<Marks.Alternative> alternatives = List.of();
 
   ExprLinker(
-      Symbols symbols, Visibility.View view, PathLinker paths, Names names, Pool.Paths shared) {
+      Symbols symbols, Visibility.View view, PathLinker paths, Names names, Pool.OfFile shared) {
     this.symbols = symbols;
     this.view = view;
     this.paths = paths;
@@ -56,6 +56,17 @@ final class ExprLinker {
   }
 
   private Expr name(String name) {
+    Expr known = names.meaning(name);
+    if (known == null || (known instanceof Expr.FunctionAddress && !alternatives.isEmpty())) {
+      known = find(name);
+      if (alternatives.isEmpty()) {
+        names.keep(name, known);
+      }
+    }
+    return known;
+  }
+
+  private Expr find(String name) {
     if (paths.variable(name) == null) {
       if (symbols.isFunction(name)) {
         return functionAddress(name);
@@ -89,8 +100,8 @@ final class ExprLinker {
 
   /** The identities of the functions that a name means here, if it has so many arguments. */
   List<String> ids(String name, int arguments) {
-    return symbols.functions(name, view, alternatives, arguments).stream()
-        .map(Symbols.Definition::id)
-        .toList();
+    return alternatives.isEmpty()
+        ? names.functions(name, arguments)
+        : symbols.ids(name, view, alternatives, arguments);
   }
 }

@@ -32,7 +32,7 @@ final class FunctionLinker {
   private final Visibility.View view;
   private final PathLinker paths;
   private final ConstantCalls constants;
-  private final Pool pool;
+  private final Pool.OfFile shared;
   private final ExprLinker exprs;
   private final List<FieldStore> stores = new ArrayList<>();
   private final Set<FieldRef> storedFields = new HashSet<>();
@@ -48,14 +48,13 @@ final class FunctionLinker {
       PathLinker paths,
       Names names,
       ConstantCalls constants,
-      Pool pool,
-      Pool.Paths shared) {
+      Pool.OfFile shared) {
     this.symbols = symbols;
     this.file = file;
     this.view = view;
     this.paths = paths;
     this.constants = constants;
-    this.pool = pool;
+    this.shared = shared;
     this.exprs = new ExprLinker(symbols, view, paths, names, shared);
   }
 
@@ -82,7 +81,7 @@ final class FunctionLinker {
     Body body = builder.build();
     List<Function.Parameter> declared =
         function.parameters().stream()
-            .map(p -> pool.shared(new Function.Parameter(p.name(), p.spelling(), List.of())))
+            .map(p -> shared.one(new Function.Parameter(p.name(), p.spelling(), List.of())))
             .toList();
     String contractKey = contractKey(function.name());
     return new Function(
@@ -156,7 +155,7 @@ final class FunctionLinker {
       String name = named.contractKey();
       Expr value = constants.value(name);
       if (value != null && symbols.inSight(name, view).isEmpty()) {
-        AccessPath result = pool.shared(AccessPath.result(index));
+        AccessPath result = shared.one(AccessPath.result(index));
         return new Node.Assign(result, value, call.line(), call.column());
       }
     }
@@ -246,7 +245,7 @@ final class FunctionLinker {
     if (targets.isEmpty() && !symbols.isFunction(name) && paths.variable(name) != null) {
       return new Callee.ThroughValue(exprs.link(new Expr.Path(AccessPath.global(name))));
     }
-    return pool.shared(new Callee.Named(contractKey(name), targets));
+    return shared.one(new Callee.Named(contractKey(name), targets));
   }
 
   /**
@@ -268,7 +267,7 @@ final class FunctionLinker {
     AccessPath linked = exprs.path(paths.link(path));
     FieldRef field = lastField(linked);
     return field != null
-        ? pool.shared(new Callee.ThroughField(field))
+        ? shared.one(new Callee.ThroughField(field))
         : new Callee.ThroughValue(new Expr.Path(linked));
   }
 
@@ -276,7 +275,7 @@ final class FunctionLinker {
   private Callee ofParameter(int index) {
     FieldRef field = new FieldRef(id, parameters.get(index).name());
     flow.add(new FunctionFlow.Kept(new FunctionFlow.Parameter(id, index), field));
-    return pool.shared(new Callee.ThroughField(field));
+    return shared.one(new Callee.ThroughField(field));
   }
 
   /** The field that a path ends in, in itself or in an element of it; null if in none. */

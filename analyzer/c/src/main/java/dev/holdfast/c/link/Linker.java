@@ -91,7 +91,7 @@ public final class Linker {
     ConstantCalls constantCalls = new ConstantCalls(macros, view);
     Part part = new Part(names);
     FileModel model = models.get(file);
-    Pool.Paths shared = pool.paths();
+    Pool.OfFile shared = pool.ofFile();
     List<Symbols.Definition> definitions = symbols.definedIn(file);
     List<CBody> bodies = model.bodies().all();
     for (int i = 0; i < definitions.size(); i++) {
@@ -99,7 +99,7 @@ public final class Linker {
       PathLinker resolving = new PathLinker(symbols, visibility, view, builtins, function);
       FunctionLinker linker =
           new FunctionLinker(
-              symbols, paths.get(file), view, resolving, names, constantCalls, pool, shared);
+              symbols, paths.get(file), view, resolving, names, constantCalls, shared);
       Symbols.Definition definition = definitions.get(i);
       part.functions.add(linker.link(definition, function));
       part.stores.addAll(linker.stores());

@@ -7,19 +7,29 @@ import dev.holdfast.engine.program.Expr;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Which names are constants, and which constants and types one file's functions make use of. */
+/**
+ * What names mean in one file, where each occurs many times; and which constants and types the
+ * file's functions make use of.
+ */
 final class Names {
+  /** A call of a function by its name. */
+  private record Use(String name, int arguments) {}
+
   private final Symbols symbols;
   private final MacroBook macros;
   private final Predicate<String> knownToModel;
   private final Map<String, String> builtins;
-  private final Constants meanings;
+  private final Constants known;
   private final Visibility.View view;
+  private final Map<String, Expr> meanings = new HashMap<>();
+  private final Map<Use, List<String>> functions = new HashMap<>();
   private final Map<String, String> constants = new HashMap<>();
   private final Set<String> variables = new HashSet<>();
   private final Map<String, String> types = new TreeMap<>();
@@ -29,14 +39,30 @@ final class Names {
       MacroBook macros,
       Predicate<String> knownToModel,
       Map<String, String> builtins,
-      Constants meanings,
+      Constants known,
       Visibility.View view) {
     this.symbols = symbols;
     this.macros = macros;
     this.knownToModel = knownToModel;
     this.builtins = builtins;
-    this.meanings = meanings;
+    this.known = known;
     this.view = view;
+  }
+
+  /** What a name is known to mean as a value; null if nobody has asked yet. */
+  @Nullable Expr meaning(String name) {
+    return meanings.get(name);
+  }
+
+  /** Keeps what a name means, wherever in the file it stands. */
+  void keep(String name, Expr meaning) {
+    meanings.put(name, meaning);
+  }
+
+  /** The identities of the functions that a name means if it is called with so many arguments. */
+  List<String> functions(String name, int arguments) {
+    return functions.computeIfAbsent(
+        new Use(name, arguments), use -> symbols.ids(name, view, List.of(), arguments));
   }
 
   /** Whether a name that is no variable and no function stands for a constant. */
@@ -55,7 +81,7 @@ final class Names {
 
   /** The constant that a name means here, which the file's functions make use of. */
   Expr.Symbol constant(String name) {
-    return new Expr.Symbol(constants.computeIfAbsent(name, any -> meanings.nameFor(any, view)));
+    return new Expr.Symbol(constants.computeIfAbsent(name, any -> known.nameFor(any, view)));
   }
 
   /** Keeps the type of what a path leads to, if it is a field or a variable. */

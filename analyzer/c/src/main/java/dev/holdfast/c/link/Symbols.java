@@ -211,6 +211,12 @@ final class Symbols {
     return known.isEmpty() ? richest(own) : known;
   }
 
+  /** The identities of these functions. */
+  List<String> ids(
+      String name, Visibility.View view, List<Marks.Alternative> alternatives, int arguments) {
+    return functions(name, view, alternatives, arguments).stream().map(Definition::id).toList();
+  }
+
   /** Those among them that the file can call by what it includes, or by linking. */
   List<Definition> inSight(String name, Visibility.View view) {
     return inSight(name, view, ANY_NUMBER);

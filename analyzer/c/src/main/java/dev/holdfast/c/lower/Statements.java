@@ -6,6 +6,7 @@ import dev.holdfast.engine.program.Node;
 import org.eclipse.cdt.core.dom.ast.IASTBreakStatement;
 import org.eclipse.cdt.core.dom.ast.IASTCaseStatement;
 import org.eclipse.cdt.core.dom.ast.IASTCompoundStatement;
+import org.eclipse.cdt.core.dom.ast.IASTConditionalExpression;
 import org.eclipse.cdt.core.dom.ast.IASTContinueStatement;
 import org.eclipse.cdt.core.dom.ast.IASTDeclarationStatement;
 import org.eclipse.cdt.core.dom.ast.IASTDefaultStatement;
@@ -22,6 +23,7 @@ import org.eclipse.cdt.core.dom.ast.IASTNullStatement;
 import org.eclipse.cdt.core.dom.ast.IASTReturnStatement;
 import org.eclipse.cdt.core.dom.ast.IASTStatement;
 import org.eclipse.cdt.core.dom.ast.IASTSwitchStatement;
+import org.eclipse.cdt.core.dom.ast.IASTUnaryExpression;
 import org.eclipse.cdt.core.dom.ast.IASTWhileStatement;
 import org.eclipse.cdt.core.dom.ast.gnu.IGNUASTGotoStatement;
 import org.jspecify.annotations.Nullable;
@@ -296,18 +298,43 @@ final class Statements {
   private void returns(IASTReturnStatement end) {
     Spot spot = source.spot(end);
     IASTExpression returned = end.getReturnValue();
-    if (returned != null && Conditions.isLogical(returned)) {
-      // Two ends rather than one: what each answer means is not lost where they would meet.
-      int positive = flow.target(spot);
-      int negative = flow.target(spot);
-      function.conditions().lower(returned, positive, negative);
-      flow.continueAt(positive);
-      leave(Expr.Constant.ONE, spot);
-      flow.continueAt(negative);
-      leave(Expr.Constant.ZERO, spot);
-      return;
+    if (returned == null) {
+      leave(null, spot);
+    } else {
+      answer(returned, spot);
     }
-    leave(returned == null ? null : function.expressions().value(returned).expr(), spot);
+  }
+
+  /** Two ends rather than one for a choice: what each answer means is not lost where they meet. */
+  private void answer(IASTExpression returned, Spot spot) {
+    if (returned instanceof IASTUnaryExpression unary && Expressions.isBracket(unary)) {
+      answer(unary.getOperand(), spot);
+    } else if (Conditions.isLogical(returned)) {
+      either(
+          returned,
+          () -> leave(Expr.Constant.ONE, spot),
+          () -> leave(Expr.Constant.ZERO, spot),
+          spot);
+    } else if (returned instanceof IASTConditionalExpression choice
+        && choice.getPositiveResultExpression() != null) {
+      either(
+          choice.getLogicalConditionExpression(),
+          () -> answer(choice.getPositiveResultExpression(), spot),
+          () -> answer(choice.getNegativeResultExpression(), spot),
+          spot);
+    } else {
+      leave(function.expressions().value(returned).expr(), spot);
+    }
+  }
+
+  private void either(IASTExpression condition, Runnable then, Runnable otherwise, Spot spot) {
+    int positive = flow.target(spot);
+    int negative = flow.target(spot);
+    function.conditions().lower(condition, positive, negative);
+    flow.continueAt(positive);
+    then.run();
+    flow.continueAt(negative);
+    otherwise.run();
   }
 
   private void leave(@Nullable Expr value, Spot spot) {

@@ -26,13 +26,18 @@ public final class Pool {
     return same;
   }
 
-  /** A place to keep the paths of one file. */
-  public Paths paths() {
-    return new Paths();
+  /** What one file has of it. */
+  public OfFile ofFile() {
+    return new OfFile();
   }
 
-  /** The paths of one file. Not for several threads. */
-  public final class Paths {
+  /**
+   * What one file has of the pool. Not for several threads. What occurs in a file occurs there
+   * again and again, and a small table is looked up several times as fast as that of the whole
+   * tree.
+   */
+  public final class OfFile {
+    private final Map<Object, Object> near = new HashMap<>();
     private final Map<AccessPath, AccessPath> known = new HashMap<>();
     private final Map<AccessPath, Expr.Path> values = new HashMap<>();
 
@@ -44,7 +49,7 @@ public final class Pool {
     /** The one name or number that is equal to this one; other values as they are. */
     public Expr leaf(Expr value) {
       boolean common = value instanceof Expr.Symbol || value instanceof Expr.Constant;
-      return common ? Pool.this.shared(value) : value;
+      return common ? one(value) : value;
     }
 
     /** The one path that is equal to this one, made of shared parts. */
@@ -57,10 +62,22 @@ public final class Pool {
       return found;
     }
 
+    /** The one value of the whole pool that is equal to this one. */
+    public <T> T one(T value) {
+      Object known = near.get(value);
+      if (known == null) {
+        known = Pool.this.shared(value);
+        near.put(known, known);
+      }
+      @SuppressWarnings("unchecked")
+      T same = (T) known;
+      return same;
+    }
+
     private AccessPath rebuilt(AccessPath path) {
-      AccessPath rebuilt = AccessPath.of(Pool.this.shared(path.root()));
+      AccessPath rebuilt = AccessPath.of(one(path.root()));
       for (AccessPath.Selector selector : path.selectors()) {
-        rebuilt = rebuilt.then(Pool.this.shared(selector));
+        rebuilt = rebuilt.then(one(selector));
       }
       return rebuilt;
     }

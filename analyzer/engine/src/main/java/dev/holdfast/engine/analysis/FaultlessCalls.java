@@ -132,10 +132,7 @@ final class FaultlessCalls {
     for (int i = 0; i < nodes.size(); i++) {
       if (nodes.get(i) instanceof Node.Call call) {
         if (call.callee() instanceof Callee.Named named) {
-          Set<String> reached = new HashSet<>(named.targets());
-          reached.add(Candidates.simpleName(named.contractKey()));
-          reached.retainAll(wanted);
-          for (String one : reached) {
+          for (String one : reached(named, wanted)) {
             found
                 .computeIfAbsent(one, id -> new ConcurrentLinkedQueue<>())
                 .add(Trace.at(caller, i));
@@ -146,6 +143,18 @@ final class FaultlessCalls {
         addAddress(assign.value(), wanted);
       }
     }
+  }
+
+  /** The wanted functions that a call names; nearly none does. */
+  private static Set<String> reached(Callee.Named named, Set<String> wanted) {
+    String name = Candidates.simpleName(named.contractKey());
+    if (!wanted.contains(name) && named.targets().stream().noneMatch(wanted::contains)) {
+      return Set.of();
+    }
+    Set<String> reached = new HashSet<>(named.targets());
+    reached.add(name);
+    reached.retainAll(wanted);
+    return reached;
   }
 
   private void addAddress(Expr value, Set<String> wanted) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,10 @@ final class LentLocks {
   private final Set<FieldRef> locks;
   private final Map<FieldRef, Set<String>> owners = new ConcurrentHashMap<>();
 
-  /** The parameters that are stored in fields, by function. */
-  private final Map<String, Set<Taker>> takers = new ConcurrentHashMap<>();
+  private final Set<Taker> takers = ConcurrentHashMap.newKeySet();
 
   /** A parameter that is stored in a field. */
-  private record Taker(int parameter, FieldRef field) {}
+  private record Taker(String function, int parameter, FieldRef field) {}
 
   private LentLocks(Program program, Set<FieldRef> locks) {
     this.functions = List.copyOf(program.functions().values());
@@ -47,15 +47,18 @@ final class LentLocks {
     }
     LentLocks lent = new LentLocks(program, fields);
     lent.functions.parallelStream().forEach(lent::readStores);
-    for (int known = 0; lent.countTakers() > known; ) {
-      known = lent.countTakers();
-      lent.functions.parallelStream().forEach(lent::readCalls);
+    Set<Taker> known = new HashSet<>();
+    for (Map<String, List<Taker>> fresh = lent.beyond(known); !fresh.isEmpty(); ) {
+      Map<String, List<Taker>> handedTo = fresh;
+      lent.functions.parallelStream().forEach(caller -> lent.readCalls(caller, handedTo));
+      fresh = lent.beyond(known);
     }
     return lent;
   }
 
-  private int countTakers() {
-    return takers.values().stream().mapToInt(Set::size).sum();
+  /** The takers that are not known yet, by function; they are from now on. */
+  private Map<String, List<Taker>> beyond(Set<Taker> known) {
+    return takers.stream().filter(known::add).collect(Collectors.groupingBy(Taker::function));
   }
 
   /** The field that a lock class is named by; one that nothing is stored in if it is another's. */
@@ -84,9 +87,7 @@ final class LentLocks {
 
   private void take(FieldRef field, AccessPath lock, Function function) {
     if (lock.isRoot() && lock.root() instanceof AccessPath.Parameter parameter) {
-      takers
-          .computeIfAbsent(function.id(), id -> ConcurrentHashMap.newKeySet())
-          .add(new Taker(parameter.index(), field));
+      takers.add(new Taker(function.id(), parameter.index(), field));
       return;
     }
     String owner = LockId.classOf(lock);
@@ -95,11 +96,11 @@ final class LentLocks {
     }
   }
 
-  private void readCalls(Function function) {
+  private void readCalls(Function function, Map<String, List<Taker>> handedTo) {
     for (Node node : function.body().nodes()) {
       if (node instanceof Node.Call call && call.callee() instanceof Callee.Named named) {
         for (String target : named.targets()) {
-          for (Taker taker : takers.getOrDefault(target, Set.of())) {
+          for (Taker taker : handedTo.getOrDefault(target, List.of())) {
             hand(call.arguments(), taker, function);
           }
         }

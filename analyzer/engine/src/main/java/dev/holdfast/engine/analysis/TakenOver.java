@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Who takes over a lock that a function keeps on some of its results: that is what a function that
@@ -24,7 +25,7 @@ final class TakenOver {
   private final Knowledge knowledge;
 
   /** By the functions that return with a lock held, those that call them. */
-  private final Map<String, Set<String>> callers = new HashMap<>();
+  private final Map<String, Set<String>> callers = new ConcurrentHashMap<>();
 
   /** What some function releases that it has not taken. */
   private final Set<LockId> released = new HashSet<>();
@@ -64,23 +65,28 @@ final class TakenOver {
   }
 
   private void find() {
-    for (Function function : knowledge.program().functions().values()) {
+    Set<String> keepers = new HashSet<>(forgotten.keySet());
+    List<Function> functions = List.copyOf(knowledge.program().functions().values());
+    for (Function function : functions) {
       for (Exit exit : knowledge.summary(function.id()).exits()) {
         exit.released().forEach(lock -> released.add(lock.at(null)));
-      }
-      for (Node node : function.body().nodes()) {
-        if (node instanceof Node.Call call && call.callee() instanceof Callee.Named named) {
-          named.targets().forEach(target -> addCaller(target, function));
+        if (!exit.held().isEmpty()) {
+          keepers.add(function.id());
         }
       }
     }
+    functions.parallelStream().forEach(caller -> readCalls(caller, keepers));
   }
 
-  private void addCaller(String target, Function caller) {
-    boolean keeps =
-        knowledge.summary(target).exits().stream().anyMatch(exit -> !exit.held().isEmpty());
-    if (keeps || forgotten.containsKey(target)) {
-      callers.computeIfAbsent(target, id -> new TreeSet<>()).add(caller.id());
+  private void readCalls(Function caller, Set<String> keepers) {
+    for (Node node : caller.body().nodes()) {
+      if (node instanceof Node.Call call && call.callee() instanceof Callee.Named named) {
+        for (String target : named.targets()) {
+          if (keepers.contains(target)) {
+            callers.computeIfAbsent(target, id -> new ConcurrentSkipListSet<>()).add(caller.id());
+          }
+        }
+      }
     }
   }
 

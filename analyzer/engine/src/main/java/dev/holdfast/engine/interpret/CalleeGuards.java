@@ -1,5 +1,6 @@
 package dev.holdfast.engine.interpret;
 
+import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.summary.Guard;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guards of a callee as its caller's, at one call in one state. Many events lie behind the same
@@ -25,6 +28,8 @@ final class CalleeGuards {
   private final IdentityHashMap<Guard, Optional<Guard>> guards = new IdentityHashMap<>();
   private final IdentityHashMap<Guard.Atom, Optional<List<Guard.Atom>>> atoms =
       new IdentityHashMap<>();
+  private final IdentityHashMap<Guard.Atom, Expr> terms = new IdentityHashMap<>();
+  private @Nullable Set<AccessPath> alternatives;
 
   CalleeGuards(Binding binding, State state, Constants constants) {
     this.binding = binding;
@@ -52,7 +57,7 @@ final class CalleeGuards {
   }
 
   private Expr resolved(Guard.Atom atom) {
-    return values.resolve(binding.expr(atom.term()), constants);
+    return terms.computeIfAbsent(atom, any -> values.resolve(binding.expr(any.term()), constants));
   }
 
   private Optional<Guard> translated(Guard guard) {
@@ -69,20 +74,38 @@ final class CalleeGuards {
         : Optional.of(new Guard(rest));
   }
 
-  /** Whether each of the conditions may hold, but not all of them together. */
+  /**
+   * Whether each of the conditions may hold, but not all of them together, by what is known of
+   * alternatives. Only conditions on what those are about can have to do with each other.
+   */
   private boolean excludeEachOther(Guard guard) {
-    if (!values.knowsAlternatives()) {
+    Set<AccessPath> paths = pathsOfAlternatives();
+    List<Guard.Atom> related =
+        paths.isEmpty()
+            ? List.of()
+            : guard.atoms().stream()
+                .filter(atom -> Terms.anyPath(resolved(atom), paths::contains))
+                .toList();
+    if (related.size() < 2) {
       return false;
     }
     Valuation together = values;
-    for (Guard.Atom atom : guard.atoms()) {
-      Expr term = together.resolve(binding.expr(atom.term()), constants);
-      together = together.assume(term, atom.allowed());
+    for (Guard.Atom atom : related) {
+      together = together.assume(resolved(atom), atom.allowed());
       if (together == null) {
         return true;
       }
     }
     return false;
+  }
+
+  private Set<AccessPath> pathsOfAlternatives() {
+    Set<AccessPath> paths = alternatives;
+    if (paths == null) {
+      paths = values.pathsOfAlternatives();
+      alternatives = paths;
+    }
+    return paths;
   }
 
   private Optional<List<Guard.Atom>> translated(Guard.Atom atom) {

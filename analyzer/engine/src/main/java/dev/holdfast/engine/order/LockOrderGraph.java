@@ -16,14 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,7 +180,7 @@ public final class LockOrderGraph {
 
   private void inComponent(Graph<String, DefaultEdge> graph, Map<List<String>, OrderCycle> cycles) {
     Set<String> names = new TreeSet<>(graph.vertexSet());
-    Map<String, Map<String, List<String>>> ways = waysBack(graph);
+    Map<String, Map<String, List<String>>> ways = WaysBack.in(graph, MAX_CYCLE);
     for (String first : names) {
       ofOneClass(first, cycles);
       for (String second : edges.getOrDefault(first, Map.of()).keySet()) {
@@ -192,41 +190,6 @@ public final class LockOrderGraph {
         }
       }
     }
-  }
-
-  /**
-   * The shortest ways back from each class to those that it is taken under, if they are not too
-   * long: one search from a class finds all of its ways.
-   */
-  private static Map<String, Map<String, List<String>>> waysBack(Graph<String, DefaultEdge> graph) {
-    Map<String, Map<String, List<String>>> ways = new ConcurrentHashMap<>();
-    graph.vertexSet().parallelStream().forEach(second -> ways.put(second, waysBack(graph, second)));
-    return ways;
-  }
-
-  private static Map<String, List<String>> waysBack(
-      Graph<String, DefaultEdge> graph, String second) {
-    Map<String, List<String>> ways = new HashMap<>();
-    BreadthFirstIterator<String, DefaultEdge> search = new BreadthFirstIterator<>(graph, second);
-    while (search.hasNext()) {
-      String first = search.next();
-      if (search.getDepth(first) >= MAX_CYCLE) {
-        break;
-      }
-      if (graph.containsEdge(first, second)) {
-        ways.put(first, wayTo(first, search));
-      }
-    }
-    return ways;
-  }
-
-  private static List<String> wayTo(String end, BreadthFirstIterator<String, DefaultEdge> search) {
-    List<String> way = new ArrayList<>();
-    for (String at = end; at != null; at = search.getParent(at)) {
-      way.add(at);
-    }
-    Collections.reverse(way);
-    return way;
   }
 
   private static List<String> names(OrderCycle cycle) {

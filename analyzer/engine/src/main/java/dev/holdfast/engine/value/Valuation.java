@@ -71,9 +71,15 @@ public final class Valuation {
     return values.size() > LARGE;
   }
 
-  /** Whether it says of any two tests that not both hold. */
-  public boolean knowsAlternatives() {
-    return facts.keySet().stream().anyMatch(Alternatives::isConjunction);
+  /** What the pairs of tests are about of which it says that not both hold. */
+  public Set<AccessPath> pathsOfAlternatives() {
+    Set<AccessPath> paths = new HashSet<>();
+    for (Expr fact : facts.keySet()) {
+      if (Alternatives.isConjunction(fact)) {
+        Terms.forEachPath(fact, paths::add);
+      }
+    }
+    return paths;
   }
 
   /** The expression in terms of what the function was given, of calls and of opaque values. */
