@@ -102,7 +102,7 @@ final class Conditions {
     function.assign(result, function.expressions().value(value), value);
   }
 
-  private Flow.Labels labels(ASTNode at) {
+  Flow.Labels labels(ASTNode at) {
     int line = function.line(at);
     return new Flow.Labels(function.flow().label(line), function.flow().label(line));
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.jdt.core.dom.AssertStatement;
 import org.eclipse.jdt.core.dom.Block;
 import org.eclipse.jdt.core.dom.BreakStatement;
+import org.eclipse.jdt.core.dom.ConditionalExpression;
 import org.eclipse.jdt.core.dom.ConstructorInvocation;
 import org.eclipse.jdt.core.dom.ContinueStatement;
 import org.eclipse.jdt.core.dom.Expression;
@@ -18,6 +19,7 @@ import org.eclipse.jdt.core.dom.IMethodBinding;
 import org.eclipse.jdt.core.dom.ITypeBinding;
 import org.eclipse.jdt.core.dom.IVariableBinding;
 import org.eclipse.jdt.core.dom.IfStatement;
+import org.eclipse.jdt.core.dom.InfixExpression;
 import org.eclipse.jdt.core.dom.LabeledStatement;
 import org.eclipse.jdt.core.dom.ReturnStatement;
 import org.eclipse.jdt.core.dom.SimpleName;
@@ -188,13 +190,52 @@ final class Statements {
   }
 
   private void returnWith(ReturnStatement end) {
-    Expr value =
-        end.getExpression() == null ? null : function.expressions().value(end.getExpression());
-    if (value instanceof Expr.Path && function.exits().hasCleanups()) {
-      AccessPath kept = function.variables().temporary("return");
-      function.assign(kept, value, end);
-      value = new Expr.Path(kept);
+    if (end.getExpression() == null) {
+      leave(null, end);
+    } else if (function.exits().hasCleanups()) {
+      leave(keptOverCleanups(function.expressions().value(end.getExpression()), end), end);
+    } else {
+      answer(end.getExpression(), end);
     }
+  }
+
+  /** What is run between the return and the end changes nothing of what is returned. */
+  private Expr keptOverCleanups(Expr value, ReturnStatement end) {
+    if (!(value instanceof Expr.Path)) {
+      return value;
+    }
+    AccessPath kept = function.variables().temporary("return");
+    function.assign(kept, value, end);
+    return new Expr.Path(kept);
+  }
+
+  /** Two ends rather than one for a choice: what each answer means is not lost where they meet. */
+  private void answer(Expression returned, ReturnStatement end) {
+    Expression value = Trees.withoutParentheses(returned);
+    if (value.resolveConstantExpressionValue() != null) {
+      leave(function.expressions().value(value), end);
+    } else if (value instanceof ConditionalExpression choice) {
+      either(
+          choice.getExpression(),
+          () -> answer(choice.getThenExpression(), end),
+          () -> answer(choice.getElseExpression(), end));
+    } else if (value instanceof InfixExpression infix && Conditions.isLogical(infix)) {
+      either(infix, () -> leave(Expr.Constant.ONE, end), () -> leave(Expr.Constant.ZERO, end));
+    } else {
+      leave(function.expressions().value(value), end);
+    }
+  }
+
+  private void either(Expression condition, Runnable then, Runnable otherwise) {
+    Flow.Labels labels = function.expressions().conditions().labels(condition);
+    function.expressions().conditions().branch(condition, labels);
+    function.flow().place(labels.ifTrue());
+    then.run();
+    function.flow().place(labels.ifFalse());
+    otherwise.run();
+  }
+
+  private void leave(@Nullable Expr value, ReturnStatement end) {
     function.exits().returnWith(value, function.line(end), function.column(end));
   }
 

@@ -140,17 +140,26 @@ final class Exits {
         : kinds;
   }
 
-  /** A function that only answers a question on its arguments: what either answer means. */
+  /**
+   * A function that only answers a question on its arguments, or turns them into one of two
+   * numbers, as into flags for an allocation: what either answer means.
+   */
   private static List<Exit> answers(List<Exit> all, List<Exit> one) {
     List<Exit> bySigns = merged(all, Exit::signs);
-    return bySigns.size() == 2
-            && bySigns.get(0).signs().and(bySigns.get(1).signs()).isEmpty()
-            && bySigns.stream()
-                .anyMatch(
-                    exit ->
-                        exit.guard().atoms().stream().anyMatch(atom -> isOfArgument(atom.term())))
-        ? bySigns
-        : one;
+    if (bySigns.size() == 2
+        && bySigns.get(0).signs().and(bySigns.get(1).signs()).isEmpty()
+        && hangOnArguments(bySigns)) {
+      return bySigns;
+    }
+    List<Exit> byNumber = merged(all, exit -> exit.isNumber() ? exit.value() : exit.signs());
+    boolean numbers = byNumber.size() == 2 && byNumber.stream().allMatch(Exit::isNumber);
+    return numbers && hangOnArguments(byNumber) ? byNumber : one;
+  }
+
+  private static boolean hangOnArguments(List<Exit> exits) {
+    return exits.stream()
+        .flatMap(exit -> exit.guard().atoms().stream())
+        .anyMatch(atom -> isOfArgument(atom.term()));
   }
 
   /** Whether the term is a parameter, or some bits of one. */
@@ -170,10 +179,10 @@ final class Exits {
     return path.isRoot() && path.root() instanceof AccessPath.Parameter;
   }
 
-  private static List<Exit> merged(List<Exit> all, java.util.function.Function<Exit, Signs> signs) {
+  private static List<Exit> merged(List<Exit> all, java.util.function.Function<Exit, Object> kind) {
     Map<Object, Exit> exits = new LinkedHashMap<>();
     for (Exit exit : all) {
-      exits.merge(List.of(exit.change(), signs.apply(exit)), exit, Exit::or);
+      exits.merge(List.of(exit.change(), kind.apply(exit)), exit, Exit::or);
     }
     return List.copyOf(exits.values());
   }

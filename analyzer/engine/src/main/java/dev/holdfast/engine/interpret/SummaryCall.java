@@ -40,6 +40,7 @@ final class SummaryCall {
   private final ExitValues exitValues;
   private final Constants constants;
   private final boolean resultIsDecisive;
+  private final boolean resultIsHandedOver;
   private final CalleeGuards guards;
   private final IdentityHashMap<Dropped, Dropped> droppeds = new IdentityHashMap<>();
   private final IdentityHashMap<LockId, LockId> locks = new IdentityHashMap<>();
@@ -62,6 +63,7 @@ final class SummaryCall {
     this.constants = knowledge.constants();
     this.guards = new CalleeGuards(site.binding(), site.state(), constants);
     this.resultIsDecisive = tests.isDecisive(site.node());
+    this.resultIsHandedOver = tests.isHandedOver(site.node());
   }
 
   /** Takes down what the callees may block on and lock. */
@@ -87,7 +89,7 @@ final class SummaryCall {
   /** The states after the call: one for each way in which the callee changes them. */
   List<State> states() {
     record();
-    if (onlyAnswers() && !resultIsDecisive) {
+    if (onlyAnswers() && !resultIsDecisive && !isNumberForOthers()) {
       return List.of(site.state().with(aftermath.apply(site.state().values())));
     }
     if (summaries.size() == 1 || confidence != Confidence.LOW) {
@@ -103,6 +105,12 @@ final class SummaryCall {
   private boolean onlyAnswers() {
     return summaries.stream().allMatch(Summary::isNeutral)
         && summaries.stream().anyMatch(summary -> summary.exits().size() > 1);
+  }
+
+  /** Whether what the callees return is one of some numbers, which is handed to another call. */
+  private boolean isNumberForOthers() {
+    return resultIsHandedOver
+        && summaries.stream().flatMap(each -> each.exits().stream()).allMatch(Exit::isNumber);
   }
 
   /** How the callee returns, if all candidates change the caller's locks in the same ways. */

@@ -21,6 +21,7 @@ import java.util.Set;
 final class Tests {
   private final Set<AccessPath.Root> decisive = new HashSet<>();
   private final Set<AccessPath.Selector> decisiveFields = new HashSet<>();
+  private final Set<AccessPath.Root> handedOver = new HashSet<>();
   private final Set<AccessPath.Root> otherwiseUsed = new HashSet<>();
   private final Set<AccessPath.Root> returned = new HashSet<>();
   private final Set<AccessPath.Root> branchedOn = new HashSet<>();
@@ -49,6 +50,11 @@ final class Tests {
   /** Whether the result of the call at this node decides where the function or its caller goes. */
   boolean isDecisive(int node) {
     return decisive.contains(new AccessPath.Result(node));
+  }
+
+  /** Whether the result of the call at this node is handed to another call, which it may steer. */
+  boolean isHandedOver(int node) {
+    return handedOver.contains(new AccessPath.Result(node));
   }
 
   /** Whether the function hands on the result of the call at this node to its caller. */
@@ -81,6 +87,7 @@ final class Tests {
       output(assign.value());
     } else if (node instanceof Node.Call call) {
       call.arguments().forEach(this::use);
+      call.arguments().forEach(given -> Terms.forEachPath(given, p -> handedOver.add(p.root())));
     } else if (node instanceof Node.Switch choice) {
       use(choice.scrutinee());
       Terms.forEachPath(choice.scrutinee(), path -> decisive.add(path.root()));
@@ -149,10 +156,13 @@ final class Tests {
         target.isRoot()
             ? decisive.contains(target.root())
             : decisiveFields.contains(target.selectors().get(target.selectors().size() - 1));
-    if (!asked) {
-      return false;
-    }
     boolean[] grown = {false};
+    if (target.isRoot() && handedOver.contains(target.root())) {
+      Terms.forEachPath(assign.value(), path -> grown[0] |= handedOver.add(path.root()));
+    }
+    if (!asked) {
+      return grown[0];
+    }
     Terms.forEachPath(assign.value(), path -> grown[0] |= decisive.add(path.root()));
     if (target.isRoot() && returned.contains(target.root())) {
       Terms.forEachPath(assign.value(), path -> grown[0] |= returned.add(path.root()));

@@ -60,6 +60,11 @@ public record Exit(
     stores = Collections.unmodifiableMap(new LinkedHashMap<>(stores));
   }
 
+  /** Whether it returns one number. */
+  public boolean isNumber() {
+    return value instanceof Expr.Constant;
+  }
+
   /** This with other signs of the result. */
   public Exit returning(Signs other) {
     return new Exit(held, released, handedBack, contexts, guard, other, value, stores);
