@@ -2,26 +2,17 @@ package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.contract.Contract;
 import dev.holdfast.engine.contract.Effect;
-import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockMode;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.contract.ResultTest;
-import dev.holdfast.engine.contract.SleepKind;
-import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
-import dev.holdfast.engine.summary.AcquireEvent;
-import dev.holdfast.engine.summary.Dropped;
-import dev.holdfast.engine.summary.Guard;
-import dev.holdfast.engine.summary.Reason;
-import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.value.Constants;
 import dev.holdfast.engine.value.Signs;
-import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +21,13 @@ import java.util.Optional;
 /** Interprets a call whose effects a contract states. */
 final class ContractCall {
   private final Contract contract;
-  private final String primitive;
   private final CallSite site;
   private final Recorder recorder;
-  private final Knowledge knowledge;
   private final Constants constants;
   private final Tests tests;
   private final boolean resultIsDecisive;
+  private final ContractLocks locks;
+  private final ContractWaits waits;
 
   ContractCall(
       Contract contract,
@@ -46,13 +37,13 @@ final class ContractCall {
       Knowledge knowledge,
       Tests tests) {
     this.contract = contract;
-    this.primitive = primitive;
     this.site = site;
     this.recorder = recorder;
-    this.knowledge = knowledge;
     this.constants = knowledge.constants();
     this.tests = tests;
     this.resultIsDecisive = tests.isDecisive(site.node());
+    this.locks = new ContractLocks(site, knowledge);
+    this.waits = new ContractWaits(primitive, site, recorder);
   }
 
   /**
@@ -135,11 +126,11 @@ final class ContractCall {
 
   private boolean canTakePlace(Effect effect, Valuation values) {
     if (effect instanceof Effect.Acquire acquire) {
-      return !isAskedFor(effect) || Owners.mayExist(values, lock(acquire));
+      return !isAskedFor(effect) || Owners.mayExist(values, locks.of(acquire));
     }
     return !(effect instanceof Effect.Release release)
         || !release.resultBits().isEmpty()
-        || Owners.mayExist(values, lock(release.lock()));
+        || Owners.mayExist(values, locks.of(release.lock()));
   }
 
   private enum Outcome {
@@ -306,8 +297,8 @@ final class ContractCall {
       if (takesPlace(effect, outcome)) {
         state = apply(state, effect);
       } else if (effect instanceof Effect.Acquire acquire) {
-        waitFor(state, acquire.lock(), acquire, lock(acquire));
-        state = state.refuse(lock(acquire), site.here());
+        waits.forLock(state, acquire, locks.of(acquire));
+        state = state.refuse(locks.of(acquire), site.here());
       }
     }
     return state;
@@ -315,20 +306,18 @@ final class ContractCall {
 
   private State apply(State state, Effect effect) {
     if (effect instanceof Effect.MaySleep sleep) {
-      maySleep(state, sleep);
+      waits.sleepIf(state, sleep, resolve(sleep.onlyIf()));
     } else if (effect instanceof Effect.Acquire acquire) {
-      LockId lock = lock(acquire);
-      waitFor(state, acquire.lock(), acquire, lock);
+      LockId lock = locks.of(acquire);
+      waits.forLock(state, acquire, lock);
       recorder.took(lock);
       return Owners.exist(state, lock).acquire(new Acquisition(lock, acquire.mode(), site.here()));
     } else if (effect instanceof Effect.Release release) {
-      return release(state, lock(release.lock()));
+      return release(state, locks.of(release.lock()));
     } else if (effect instanceof Effect.AcquireTransiently transiently) {
-      LockId lock = lock(transiently.lock());
-      sleepFor(state, lock);
-      acquireEvent(state, lock, transiently.mode(), Effect.Waiting.WAITS);
+      waits.transiently(state, locks.of(transiently.lock()), transiently.mode());
     } else if (effect instanceof Effect.AssertHeld assertion) {
-      LockId lock = lock(assertion.lock());
+      LockId lock = locks.of(assertion.lock());
       return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
     } else if (effect instanceof Effect.EnterContext enter) {
       recorder.entered(enter.cause());
@@ -346,110 +335,6 @@ final class ContractCall {
       state = state.leave(leave.cause());
     }
     return state;
-  }
-
-  private LockId lock(Effect.Acquire acquire) {
-    return lock(acquire.lock(), subclass(acquire.lock(), subclass(acquire.subclass())));
-  }
-
-  private LockId lock(LockTerm term) {
-    return lock(term, subclass(term, ""));
-  }
-
-  private LockId lock(LockTerm term, String subclass) {
-    LockId bound = site.binding().lock(term, subclass);
-    return knowledge.ofItsKind(knowledge.named(isHandedOver(term) ? resolved(bound) : bound));
-  }
-
-  /** Whether the lock is there before the call. */
-  private static boolean isHandedOver(LockTerm term) {
-    return term.path() != null && term.path().root() instanceof AccessPath.Parameter;
-  }
-
-  /** The lock under the name that assignments to fields of the arguments give it. */
-  private LockId resolved(LockId lock) {
-    return lock.path() != null
-            && site.state().values().resolve(lock.path()) instanceof Expr.Path named
-        ? lock.at(named.path())
-        : lock;
-  }
-
-  /**
-   * The owner that has a class of its own for such locks, as their subclass; else the usual one.
-   */
-  private String subclass(LockTerm term, String usual) {
-    AccessPath within = term.within();
-    String lockClass = within == null ? null : site.binding().lock(term, "").className();
-    if (within != null
-        && lockClass != null
-        && resolve(new Expr.Path(within)) instanceof Expr.Path place) {
-      for (AccessPath.Selector selector : place.path().selectors()) {
-        if (selector instanceof AccessPath.Field field
-            && knowledge.contracts().isOwner(field.field().contractKey(), lockClass)) {
-          return field.field().contractKey();
-        }
-      }
-    }
-    return usual;
-  }
-
-  private String subclass(Expr subclass) {
-    Long value = site.state().values().exact(resolve(subclass));
-    if (value == null) {
-      return LockId.UNKNOWN_SUBCLASS;
-    }
-    return value == 0 ? "" : value.toString();
-  }
-
-  private void waitFor(State state, LockTerm term, Effect.Acquire acquire, LockId lock) {
-    if (acquire.waiting() == Effect.Waiting.TRIES) {
-      return;
-    }
-    if (term.kind().sleeps()) {
-      sleepFor(state, lock);
-    }
-    acquireEvent(state, lock, acquire.mode(), acquire.waiting());
-  }
-
-  private void sleepFor(State state, LockId lock) {
-    if (!lock.kind().sleeps()) {
-      return;
-    }
-    Reason.Kind kind =
-        lock.kind() == LockKind.PAGE_LOCK ? Reason.Kind.PAGE_LOCK : Reason.Kind.SLEEPING_LOCK;
-    sleep(state, new Reason(kind, primitive, Recorder.outward(lock)), Guard.NONE);
-  }
-
-  private void acquireEvent(State state, LockId lock, LockMode mode, Effect.Waiting waiting) {
-    recorder.acquire(
-        state,
-        new AcquireEvent(
-            lock, mode, waiting, Guard.NONE, Dropped.NOTHING, site.here(), Confidence.HIGH));
-  }
-
-  private void maySleep(State state, Effect.MaySleep sleep) {
-    Expr condition = resolve(sleep.onlyIf());
-    Signs signs = state.values().signs(condition);
-    if (signs.isFalse()) {
-      return;
-    }
-    Reason reason = new Reason(Reason.Kind.of(sleep.kind()), primitive, null);
-    if (signs.isTrue()) {
-      sleep(state, reason, Guard.NONE);
-    } else if (Terms.isEntryTerm(condition)) {
-      Guard.Atom atom = new Guard.Atom(condition, Signs.NONZERO, strength(sleep.kind()));
-      sleep(state, reason, new Guard(List.of(atom)));
-    }
-  }
-
-  /** A sleep that hangs on an argument is claimed only where the argument is known. */
-  private static Guard.Strength strength(SleepKind kind) {
-    return kind == SleepKind.CROSS_CALL ? Guard.Strength.POSSIBLE : Guard.Strength.REQUIRED;
-  }
-
-  private void sleep(State state, Reason reason, Guard guard) {
-    recorder.sleep(
-        state, new SleepEvent(reason, guard, Dropped.NOTHING, null, site.here(), Confidence.HIGH));
   }
 
   private State release(State state, LockId lock) {

@@ -159,11 +159,21 @@ final class Exits {
   private static boolean hangOnArguments(List<Exit> exits) {
     return exits.stream()
         .flatMap(exit -> exit.guard().atoms().stream())
-        .anyMatch(atom -> isOfArgument(atom.term()));
+        .anyMatch(atom -> asksForArgument(atom.term()));
+  }
+
+  /** Whether the condition asks for a parameter: for its bits, or what number it is. */
+  static boolean asksForArgument(Expr condition) {
+    return isOfArgument(condition)
+        || (condition instanceof Expr.Binary test
+            && (test.operator() == Expr.BinaryOperator.EQUAL
+                || test.operator() == Expr.BinaryOperator.NOT_EQUAL)
+            && isOfArgument(test.left())
+            && (test.right() instanceof Expr.Constant || test.right() instanceof Expr.Symbol));
   }
 
   /** Whether the term is a parameter, or some bits of one. */
-  static boolean isOfArgument(Expr term) {
+  private static boolean isOfArgument(Expr term) {
     return isBit(term) || (term instanceof Expr.Path value && isParameter(value.path()));
   }
 

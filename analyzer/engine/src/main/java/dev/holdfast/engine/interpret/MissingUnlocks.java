@@ -152,7 +152,7 @@ final class MissingUnlocks {
                 end ->
                     EntryFacts.of(end.state()).stream()
                         .filter(kept::excludes)
-                        .noneMatch(SummaryCall::isOnArguments));
+                        .noneMatch(ExitChoice::isOnArguments));
   }
 
   /** Whether the caller asked for the lock to be kept, by a bit of an argument. */

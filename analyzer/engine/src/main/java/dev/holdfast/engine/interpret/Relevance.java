@@ -61,7 +61,10 @@ record Relevance(boolean matters, int unknownCalls) {
         && function.body().nodes().stream()
             .anyMatch(
                 node ->
-                    node instanceof Node.Branch branch && Exits.isOfArgument(branch.condition()));
+                    (node instanceof Node.Branch branch
+                            && Exits.asksForArgument(branch.condition()))
+                        || (node instanceof Node.Switch choice
+                            && Exits.asksForArgument(choice.scrutinee())));
   }
 
   private static boolean matters(Callee callee, Candidates candidates, Knowledge knowledge) {

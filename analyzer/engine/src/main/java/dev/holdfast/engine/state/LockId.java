@@ -63,7 +63,22 @@ public record LockId(
 
   /** Whether both surely are one lock. */
   public boolean isSurely(LockId other) {
-    return path != null && isStable(path) && Objects.equals(path, other.path);
+    return path != null && isStable(path) && isAtOnePlaceWith(other);
+  }
+
+  /** One object may stand for two locks that a model names, as a mapped area does. */
+  private boolean isAtOnePlaceWith(LockId other) {
+    return Objects.equals(path, other.path)
+        && !(isOfNamedClass() && other.isOfNamedClass() && !hasClassOf(other));
+  }
+
+  /** Whether its class is no field of a structure, but one that a model made up. */
+  private boolean isOfNamedClass() {
+    return className != null && className.indexOf('.') < 0;
+  }
+
+  private boolean hasClassOf(LockId other) {
+    return Objects.equals(className, other.className);
   }
 
   /**
@@ -71,14 +86,14 @@ public record LockId(
    * where one of them has no stable path.
    */
   public boolean mayBe(LockId other) {
-    if (path != null && Objects.equals(path, other.path)) {
+    if (path != null && isAtOnePlaceWith(other)) {
       return true;
     }
     if (isAnonymous() && other.isAnonymous()) {
       return kind == other.kind;
     }
     boolean vague = path == null || other.path == null || !isStable(path) || !isStable(other.path);
-    return vague && className != null && Objects.equals(className, other.className);
+    return vague && className != null && hasClassOf(other);
   }
 
   /** Whether it is a member of the other: releasing an array that has a lock releases that lock. */

@@ -86,9 +86,14 @@ public final class Guard {
     return atom.term() instanceof Expr.Binary test
             && (test.operator() == Expr.BinaryOperator.EQUAL
                 || test.operator() == Expr.BinaryOperator.NOT_EQUAL)
-            && test.right() instanceof Expr.Constant
+            && isNumber(test.right())
         ? test.left()
         : atom.term();
+  }
+
+  /** A name stands for a number that differs among architectures. */
+  private static boolean isNumber(Expr value) {
+    return value instanceof Expr.Constant || value instanceof Expr.Symbol;
   }
 
   /** What lies deepest in what the function was given, its callers know least of. */
