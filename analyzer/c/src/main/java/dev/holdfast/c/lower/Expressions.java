@@ -38,6 +38,7 @@ final class Expressions {
   private final Calls calls;
   private final Sizes sizes;
   private final Steps steps;
+  private final TruthTerms truths;
   private int opaques;
 
   Expressions(FunctionLowering function) {
@@ -48,6 +49,7 @@ final class Expressions {
     this.calls = new Calls(function, this);
     this.sizes = new Sizes(function);
     this.steps = new Steps(function, this);
+    this.truths = new TruthTerms(this, new NullTests(scopes));
   }
 
   /** Lowers an expression whose value nobody needs. */
@@ -373,6 +375,10 @@ final class Expressions {
 
   /** The truth of a condition as a value. */
   private Value truth(IASTExpression condition) {
+    Expr term = truths.of(condition);
+    if (term != null) {
+      return Value.of(term);
+    }
     Spot spot = source.spot(condition);
     int positive = flow.target(spot);
     int negative = flow.target(spot);

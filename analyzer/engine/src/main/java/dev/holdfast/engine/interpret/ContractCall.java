@@ -310,7 +310,7 @@ final class ContractCall {
     } else if (effect instanceof Effect.Acquire acquire) {
       LockId lock = locks.of(acquire);
       waits.forLock(state, acquire, lock);
-      recorder.took(lock);
+      recorder.own().took(lock);
       return Owners.exist(state, lock).acquire(new Acquisition(lock, acquire.mode(), site.here()));
     } else if (effect instanceof Effect.Release release) {
       return release(state, locks.of(release.lock()));
@@ -320,7 +320,7 @@ final class ContractCall {
       LockId lock = locks.of(assertion.lock());
       return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
     } else if (effect instanceof Effect.EnterContext enter) {
-      recorder.entered(enter.cause());
+      recorder.own().entered(enter.cause());
       boolean counts = enter.nests() || state.contexts().count(enter.cause()) <= 0;
       return counts ? state.enter(enter.cause(), site.here()) : state;
     } else if (effect instanceof Effect.LeaveContext leave) {
@@ -340,7 +340,7 @@ final class ContractCall {
   private State release(State state, LockId lock) {
     DoubleRelease.check(state, lock, site.here())
         .ifPresent(found -> recorder.releasedUnheld(found, site.node()));
-    recorder.released(lock, site.node());
+    recorder.own().released(lock, site.node());
     return state.release(lock, site.here());
   }
 }

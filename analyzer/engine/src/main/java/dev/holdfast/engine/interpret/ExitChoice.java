@@ -300,7 +300,7 @@ final class ExitChoice {
       LockId lock = named(released);
       if (site.state().heldAs(lock).isPresent()) {
         misfits--;
-      } else if (recorder.takes(lock)) {
+      } else if (recorder.own().takes(lock)) {
         misfits++;
       }
     }
@@ -308,7 +308,7 @@ final class ExitChoice {
       if (exit.contexts().count(cause) < 0) {
         if (site.state().contexts().count(cause) > 0) {
           misfits--;
-        } else if (recorder.enters(cause)) {
+        } else if (recorder.own().enters(cause)) {
           misfits++;
         }
       }

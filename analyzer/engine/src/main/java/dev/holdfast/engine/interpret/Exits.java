@@ -5,7 +5,6 @@ import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
-import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -21,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the exits of a summary from the ends of a function's paths. */
 final class Exits {
@@ -43,40 +40,14 @@ final class Exits {
 
   private static final Expr RESULT = new Expr.Path(AccessPath.result(LockTerm.RESULT));
 
-  private final Function function;
-  private final StoredFields storedFields;
   private final Set<AccessPath.Root> assigned;
-  private final Set<Integer> untouched;
+  private final OutwardNames names;
+  private final ExitStores stores;
 
   Exits(Function function, StoredFields storedFields) {
-    this.function = function;
-    this.storedFields = storedFields;
     this.assigned = Liveness.assignedParameters(function.body());
-    this.untouched = untouched(function);
-  }
-
-  /** The parameters that the function hands to nobody: what they point to stays as it was. */
-  private static Set<Integer> untouched(Function function) {
-    Set<Integer> untouched = new HashSet<>();
-    for (int i = 0; i < function.parameters().size(); i++) {
-      untouched.add(i);
-    }
-    for (Node node : function.body().nodes()) {
-      if (node instanceof Node.Call call) {
-        call.arguments().forEach(argument -> touch(argument, untouched));
-      } else if (node instanceof Node.Assign assign) {
-        touch(assign.value(), untouched);
-      }
-    }
-    return untouched;
-  }
-
-  private static void touch(Expr value, Set<Integer> untouched) {
-    if (value instanceof Expr.Path path
-        && path.path().isRoot()
-        && path.path().root() instanceof AccessPath.Parameter parameter) {
-      untouched.remove(parameter.index());
-    }
+    this.names = new OutwardNames(function);
+    this.stores = new ExitStores(function, assigned, storedFields);
   }
 
   /** One exit for each way in which the caller's locks and contexts are changed. */
@@ -223,14 +194,14 @@ final class Exits {
     State state = end.state();
     List<Acquisition> held = new ArrayList<>(state.held().size());
     for (Acquisition acquisition : state.held()) {
-      LockId lock = outward(acquisition.lock(), end);
+      LockId lock = names.of(acquisition.lock(), end);
       if (!isHandedOn(lock) && !isCounted(acquisition, lock, held)) {
         held.add(acquisition.of(lock));
       }
     }
     List<LockId> released = new ArrayList<>(state.released().size());
     for (LockId lock : state.released()) {
-      released.add(outward(lock, end));
+      released.add(names.of(lock, end));
     }
     released.sort(LockId.ORDER);
     Expr value = end.value();
@@ -238,12 +209,12 @@ final class Exits {
     return new Exit(
         held,
         released,
-        state.handedBack().stream().map(lock -> outward(lock, end)).distinct().toList(),
+        state.handedBack().stream().map(lock -> names.of(lock, end)).distinct().toList(),
         state.contexts(),
         new Guard(facts(end)),
         signs,
-        value != null && isKnownToCallers(value) ? value : null,
-        stores(end, held));
+        value != null && ExitStores.isKnownToCallers(value) ? value : null,
+        stores.of(end, held));
   }
 
   /**
@@ -285,61 +256,8 @@ final class Exits {
   }
 
   private Expr ofEnd(AccessPath path, State state) {
-    AccessPath outward = Terms.isEntryPath(path) ? path : throughOutParameter(path, state);
+    AccessPath outward = Terms.isEntryPath(path) ? path : names.throughOutParameter(path, state);
     return outward == null ? Expr.Unknown.VALUE : new Expr.Path(outward);
-  }
-
-  private Map<AccessPath, Expr> stores(FunctionAnalysis.Return end, List<Acquisition> held) {
-    State state = end.state();
-    Map<AccessPath, Expr> stores = new LinkedHashMap<>();
-    for (int i = 0; i < function.parameters().size(); i++) {
-      AccessPath parameter = AccessPath.parameter(i);
-      if (assigned.contains(parameter.root())) {
-        Expr value = state.values().resolve(parameter);
-        stores.put(parameter, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
-      } else if (state.values().resolve(parameter) instanceof Expr.Constant stored) {
-        // A callee has stored it there.
-        stores.put(parameter, stored);
-      } else if (held.stream().anyMatch(a -> isNamedBy(a.lock(), parameter))) {
-        stores.put(parameter, new Expr.Path(parameter));
-      }
-    }
-    state
-        .values()
-        .forEachField(
-            (field, value) -> {
-              if (storedFields.isKept(field)) {
-                stores.put(field, isKnownToCallers(value) ? value : Expr.Unknown.VALUE);
-              } else if (isOfReturned(field, end.value()) && isKnownToCallers(value)) {
-                stores.put(AccessPath.result(LockTerm.RESULT).then(field.selector(0)), value);
-              }
-            });
-    return stores;
-  }
-
-  /** Whether it is a field of the object that is returned, which callers know by nothing else. */
-  private static boolean isOfReturned(AccessPath field, @Nullable Expr value) {
-    return field.length() == 1
-        && value instanceof Expr.Path returned
-        && returned.path().isRoot()
-        && returned.path().root().equals(field.root())
-        && !Terms.isEntryPath(field);
-  }
-
-  /** Whether callers know the lock by what they gave for a parameter, which is still there. */
-  private boolean isNamedBy(LockId lock, AccessPath parameter) {
-    AccessPath path = lock.path();
-    return path != null
-        && (path.equals(parameter) || (isUntouched(parameter) && path.startsWith(parameter)));
-  }
-
-  private boolean isUntouched(AccessPath parameter) {
-    return parameter.root() instanceof AccessPath.Parameter root
-        && untouched.contains(root.index());
-  }
-
-  private static boolean isKnownToCallers(Expr value) {
-    return value instanceof Expr.Constant || Terms.isEntryTerm(value);
   }
 
   /** The locks that a loop has taken, of which none has a name for callers, are one for them. */
@@ -352,78 +270,5 @@ final class Exits {
   /** A page that no caller can name stays locked until the transfer that it was given to ends. */
   private static boolean isHandedOn(LockId lock) {
     return lock.kind().isOfPageCache() && lock.path() == null;
-  }
-
-  /** The lock as callers can name it: by a parameter, a global, or what the function returns. */
-  private LockId outward(LockId lock, FunctionAnalysis.Return end) {
-    AccessPath path = lock.path();
-    if (path == null || Terms.isEntryPath(path)) {
-      return lock;
-    }
-    return lock.at(throughResult(path, end));
-  }
-
-  private @Nullable AccessPath throughResult(AccessPath path, FunctionAnalysis.Return end) {
-    if (end.value() instanceof Expr.Path returned) {
-      AccessPath rebased = replacePrefix(path, returned.path(), AccessPath.result(LockTerm.RESULT));
-      if (rebased != null) {
-        return rebased;
-      }
-    }
-    AccessPath output = throughOutParameter(path, end.state());
-    return output == null ? throughField(path, end.state()) : output;
-  }
-
-  /** A lock that was stored in an object of the caller: {@code walk->ptl = ptl}. */
-  private static @Nullable AccessPath throughField(AccessPath path, State state) {
-    List<AccessPath> found = fieldsWith(state, path::equals);
-    return found.isEmpty() || !Terms.isEntryPath(found.get(0)) ? null : found.get(0);
-  }
-
-  /** The fields in which an object lies, in the order of the assignments. */
-  static List<AccessPath> fieldsWith(State state, Predicate<AccessPath> object) {
-    List<AccessPath> found = new ArrayList<>();
-    state
-        .values()
-        .forEachField(
-            (field, value) -> {
-              if (value instanceof Expr.Path stored && object.test(stored.path())) {
-                found.add(field);
-              }
-            });
-    return found;
-  }
-
-  /** A lock that was stored through a pointer parameter: {@code *ptlp = ptl}. */
-  private @Nullable AccessPath throughOutParameter(AccessPath path, State state) {
-    for (int i = 0; i < function.parameters().size(); i++) {
-      AccessPath parameter = AccessPath.parameter(i);
-      if (state.values().resolve(parameter) instanceof Expr.Path stored
-          && !stored.path().equals(parameter)) {
-        AccessPath output = AccessPath.result(LockTerm.RESULT).stored(i);
-        AccessPath rebased = replacePrefix(path, stored.path(), output);
-        if (rebased != null) {
-          return rebased;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable AccessPath replacePrefix(
-      AccessPath path, AccessPath prefix, AccessPath replacement) {
-    int length = prefix.selectors().size();
-    boolean starts =
-        path.root().equals(prefix.root())
-            && path.selectors().size() >= length
-            && path.selectors().subList(0, length).equals(prefix.selectors());
-    if (!starts) {
-      return null;
-    }
-    AccessPath result = replacement;
-    for (AccessPath.Selector rest : path.selectors().subList(length, path.selectors().size())) {
-      result = result.then(rest);
-    }
-    return result;
   }
 }

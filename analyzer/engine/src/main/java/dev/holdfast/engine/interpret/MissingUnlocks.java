@@ -120,7 +120,7 @@ final class MissingUnlocks {
       return false;
     }
     boolean later = false;
-    for (int released : recorder.releasesOf(held.lock())) {
+    for (int released : recorder.own().releasesOf(held.lock())) {
       if (!shape.areInLoopsApart(taken, released)) {
         return false;
       }
@@ -175,7 +175,7 @@ final class MissingUnlocks {
     AccessPath path = lock.path();
     return path != null
         && !Terms.isEntryPath(path)
-        && Exits.fieldsWith(state, path::startsWith).stream().anyMatch(Terms::isEntryPath);
+        && OutwardNames.fieldsWith(state, path::startsWith).stream().anyMatch(Terms::isEntryPath);
   }
 
   /** Whether a success (or failure) that holds is like a success (or failure) that does not. */

@@ -11,7 +11,6 @@ import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.finding.Confidence;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
-import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
@@ -23,12 +22,8 @@ import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.value.Terms;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,13 +39,12 @@ import java.util.stream.Stream;
 
 /** Collects what happens in a function: facts, and events for its summary. Each is kept once. */
 final class Recorder {
-  private static final int MAX_ACQUIRES = 64;
-
   private final Sleeps sleeps;
   private final LockOrders orders = new LockOrders();
   private final EntryFacts entryFacts = new EntryFacts();
   private final ToldBefore toldBefore = new ToldBefore();
-  private final Map<List<Object>, AcquireEvent> acquires = new LinkedHashMap<>();
+  private final Acquires acquires = new Acquires();
+  private final OwnActs own = new OwnActs();
   private final Map<List<Object>, SleepViolation> violations = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> guesses = new LinkedHashMap<>();
@@ -59,9 +53,6 @@ final class Recorder {
   private final SortedSet<String> blockedUnder = new TreeSet<>();
   private final BitSet faultless = new BitSet();
   private final BitSet faulting = new BitSet();
-  private final Set<String> takenClasses = new HashSet<>();
-  private final Map<String, Set<Integer>> releases = new HashMap<>();
-  private final Set<ContextCause> enteredCauses = EnumSet.noneOf(ContextCause.class);
   private Predicate<AccessPath> isNew = path -> false;
   private IntPredicate isAsked = node -> false;
   private IntPredicate isFirstUse = node -> false;
@@ -115,6 +106,11 @@ final class Recorder {
   /** Says which paths lead to locks of objects that nobody else knows yet. */
   void newObjects(Predicate<AccessPath> paths) {
     isNew = paths;
+  }
+
+  /** What the function does itself. */
+  OwnActs own() {
+    return own;
   }
 
   /** Which events of callees need not be told again. */
@@ -225,43 +221,6 @@ final class Recorder {
     return Trace.ORDER.compare(a.trace(), b.trace()) <= 0 ? a : b;
   }
 
-  /** The function has taken a lock of its own. */
-  void took(LockId lock) {
-    String name = lock.className();
-    if (name != null) {
-      takenClasses.add(name);
-    }
-  }
-
-  /** The function has released a lock at a node. */
-  void released(LockId lock, int node) {
-    String name = lock.className();
-    if (name != null) {
-      releases.computeIfAbsent(name, any -> new HashSet<>()).add(node);
-    }
-  }
-
-  /** The nodes at which it has released locks of this one's class. */
-  Set<Integer> releasesOf(LockId lock) {
-    String name = lock.className();
-    return name == null ? Set.of() : releases.getOrDefault(name, Set.of());
-  }
-
-  /** The function has entered a context of its own. */
-  void entered(ContextCause cause) {
-    enteredCauses.add(cause);
-  }
-
-  /** Whether the function takes locks of this one's class itself. */
-  boolean takes(LockId lock) {
-    return lock.className() != null && takenClasses.contains(lock.className());
-  }
-
-  /** Whether the function enters such a context itself. */
-  boolean enters(ContextCause cause) {
-    return enteredCauses.contains(cause);
-  }
-
   /** A lock is taken in this state; the event is in this function's terms. */
   void acquire(State state, AcquireEvent event) {
     asTold(state, state.hasWarned() ? event.unsure() : event);
@@ -279,7 +238,16 @@ final class Recorder {
         orders.taken(state, held, event);
       }
     }
-    keep(state, event);
+    acquires.keep(
+        new AcquireEvent(
+            outward(event.lock()),
+            event.mode(),
+            event.waiting(),
+            event.guard(),
+            entryFacts.dropped(event.dropped(), state),
+            event.trace(),
+            forCallers(event.trace(), event.confidence())),
+        guard -> entryFacts.with(guard, state));
   }
 
   /** Whoever holds a re-entrant lock takes it again without waiting. */
@@ -295,28 +263,6 @@ final class Recorder {
   private boolean isOfNewObject(LockId lock) {
     AccessPath path = lock.path();
     return path != null && lock.kind().isReentrant() && isNew.test(path);
-  }
-
-  private void keep(State state, AcquireEvent event) {
-    LockId lock = outward(event.lock());
-    if (lock.path() == null && lock.className() == null) {
-      return;
-    }
-    Dropped dropped = entryFacts.dropped(event.dropped(), state);
-    List<Object> key = List.of(lock, event.mode(), dropped);
-    AcquireEvent old = acquires.get(key);
-    if (old == null || Trace.ORDER.compare(event.trace(), old.trace()) < 0) {
-      acquires.put(
-          key,
-          new AcquireEvent(
-              lock,
-              event.mode(),
-              event.waiting(),
-              entryFacts.with(event.guard(), state),
-              dropped,
-              event.trace(),
-              forCallers(event.trace(), event.confidence())));
-    }
   }
 
   /** The lock as callers may see it: without a path that means nothing to them. */
@@ -376,39 +322,7 @@ final class Recorder {
 
   /** The acquisitions for the summary, nearest first. */
   List<AcquireEvent> acquires() {
-    Set<Retaken> retaken = retaken();
-    List<AcquireEvent> ordered = new ArrayList<>(acquires.values());
-    // Of nearly all functions none, and to ask that of each acquisition costs more than the rest.
-    if (!retaken.isEmpty()) {
-      ordered.removeIf(
-          event ->
-              retaken.contains(Retaken.in(event)) && !event.dropped().hasOneLike(event.lock()));
-    }
-    ordered.sort((a, b) -> Trace.ORDER.compare(a.trace(), b.trace()));
-    return ordered.subList(0, Math.min(MAX_ACQUIRES, ordered.size()));
-  }
-
-  /** A lock, and where the function takes it. */
-  private record Retaken(LockId lock, Place place) {
-    static Retaken in(AcquireEvent event) {
-      return new Retaken(event.lock(), event.trace().last().place());
-    }
-  }
-
-  /**
-   * What the function takes back where it has given it up under another name: a loop that releases
-   * all locks is taken to release that one, too, on the ways on which it does not seem so. Errs
-   * towards silence.
-   */
-  private Set<Retaken> retaken() {
-    Set<Retaken> retaken = new HashSet<>();
-    for (AcquireEvent event : acquires.values()) {
-      if (event.dropped().hasOneLike(event.lock())
-          && !event.dropped().locks().contains(event.lock())) {
-        retaken.add(Retaken.in(event));
-      }
-    }
-    return retaken;
+    return acquires.inSummary();
   }
 
   List<SleepViolation> violations() {

@@ -223,13 +223,13 @@ final class SummaryCall {
       DoubleRelease.check(state, lock, site.here())
           .map(found -> judged(found, exit))
           .ifPresent(recorder::imbalance);
-      recorder.released(lock, site.node());
+      recorder.own().released(lock, site.node());
       state = state.release(lock, site.here());
     }
     for (Acquisition held : exit.held()) {
       LockId lock = named(held.lock());
       Trace trace = Trace.call(site.function(), site.node(), held.trace());
-      recorder.took(lock);
+      recorder.own().took(lock);
       state =
           Owners.exist(state, lock)
               .acquire(new Acquisition(lock, held.mode(), trace, held.confidence().and(sureness)));
@@ -250,7 +250,7 @@ final class SummaryCall {
       }
       Trace deeper = exit.contexts().trace(cause).orElse(null);
       for (int n = exit.contexts().count(cause); n > 0 && deeper != null; n--) {
-        recorder.entered(cause);
+        recorder.own().entered(cause);
         state = state.enter(cause, Trace.call(site.function(), site.node(), deeper));
       }
     }

@@ -31,6 +31,11 @@ public record AcquireEvent(
     return List.of(lock, mode, waiting, guard, dropped, confidence);
   }
 
+  /** This under other conditions. */
+  public AcquireEvent under(Guard other) {
+    return new AcquireEvent(lock, mode, waiting, other, dropped, trace, confidence);
+  }
+
   /** This, if it is not sure that it happens. */
   public AcquireEvent unsure() {
     return new AcquireEvent(lock, mode, waiting, guard, dropped, trace, Confidence.LOW);

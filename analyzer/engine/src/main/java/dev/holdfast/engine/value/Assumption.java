@@ -84,7 +84,8 @@ record Assumption(Valuation known) {
   }
 
   private static @Nullable Valuation with(Valuation before, Expr term, Signs signs) {
-    return before.hasRoomFor(term)
+    // What is known already has had its consequences, and may be on the way to them.
+    return before.facts().get(term) != signs && before.hasRoomFor(term)
         ? new Assumption(before.withFact(term, signs)).consequences()
         : before;
   }

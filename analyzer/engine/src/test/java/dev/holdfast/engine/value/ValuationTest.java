@@ -44,6 +44,23 @@ class ValuationTest {
   }
 
   @Test
+  void refutedAlternativeLeavesTheOtherWhateverItIsMadeOf() {
+    Expr c = new Expr.Path(AccessPath.parameter(2));
+    Expr less = new Expr.Binary(BinaryOperator.LESS, B, c);
+    Expr notAll = not(new Expr.Binary(BinaryOperator.BOTH, less, c));
+    Valuation before = known(new Expr.Binary(BinaryOperator.BOTH, A, notAll), false);
+
+    Valuation after = Objects.requireNonNull(before.assume(A, true));
+
+    assertThat(after.signs(less).isTrue()).isTrue();
+    assertThat(after.signs(c).isTrue()).isTrue();
+  }
+
+  private static Expr not(Expr term) {
+    return new Expr.Unary(Expr.UnaryOperator.NOT, term);
+  }
+
+  @Test
   void joinIsIdempotentAndForgetsMonotonously() {
     for (Valuation a : samples()) {
       assertThat(a.join(a, 1)).isEqualTo(a);
