@@ -146,7 +146,7 @@ public final class CheckRun {
     return new Analysis(
         judged.remaining(),
         judged.suppressed(),
-        merged(Stream.of(program.notices(), results.notices(), judged.notices())),
+        merged(Stream.of(program.notices(), facts.failures(), results.notices(), judged.notices())),
         program.coverage(),
         facts.unknownCalls());
   }

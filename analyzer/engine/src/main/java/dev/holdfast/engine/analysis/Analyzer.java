@@ -9,12 +9,14 @@ import dev.holdfast.engine.interpret.FunctionResult;
 import dev.holdfast.engine.interpret.Interpreter;
 import dev.holdfast.engine.interpret.Knowledge;
 import dev.holdfast.engine.program.Function;
+import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.summary.Summary;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The way in: analyses a program under contracts. */
 public final class Analyzer {
@@ -40,6 +42,7 @@ public final class Analyzer {
   private final Interpreter interpreter;
   private final Progress progress;
   private final Map<String, FunctionResult> results = new ConcurrentHashMap<>();
+  private final Map<String, Notice> failures = new ConcurrentSkipListMap<>();
 
   private Analyzer(Knowledge knowledge, Progress progress) {
     this.knowledge = knowledge;
@@ -69,7 +72,7 @@ public final class Analyzer {
             threads,
             component ->
                 analyze(graph.components().get(component), graph.callersWithin().get(component)));
-    return new FactCollector(knowledge, entries, results).collect();
+    return new FactCollector(knowledge, entries, results).collect(failures.values());
   }
 
   private void analyze(List<Function> component, int[][] callersWithin) {
@@ -125,9 +128,26 @@ public final class Analyzer {
     return round < ROUNDS_TO_SETTLE || before[round] < before[round - 2];
   }
 
+  /** What is found in a function; one that cannot be analysed costs what is in it alone. */
+  private FunctionResult result(Function function) {
+    try {
+      return interpreter.analyze(function);
+    } catch (RuntimeException | StackOverflowError e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      String where = trace.length == 0 ? "" : " at " + trace[0];
+      failures.put(
+          function.id(),
+          new Notice(
+              Notice.Kind.INTERNAL,
+              function.place(),
+              "the analysis of " + function.name() + " failed, please report: " + e + where));
+      return FunctionResult.UNKNOWN;
+    }
+  }
+
   /** Analyses a function and returns its summary, the old one if that says the same. */
   private Summary analyze(Function function) {
-    FunctionResult result = interpreter.analyze(function);
+    FunctionResult result = result(function);
     Summary summary = knowledge.summary(function.id());
     // A chain that recursion makes longer each time is no news.
     if (!summary.saysTheSameAs(result.summary())) {

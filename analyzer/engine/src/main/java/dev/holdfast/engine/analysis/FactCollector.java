@@ -17,8 +17,10 @@ import dev.holdfast.engine.order.LockOrderGraph;
 import dev.holdfast.engine.order.Users;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldStore;
+import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Program;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,12 @@ final class FactCollector {
     return told;
   }
 
-  Facts collect() {
+  /**
+   * All facts.
+   *
+   * @param failures the functions that could not be analysed
+   */
+  Facts collect(Collection<Notice> failures) {
     CalledEdges called = CalledEdges.of(results, knowledge.program());
     results.forEach(result -> ofFunction(result, called));
     entries.all().forEach(this::ofEntry);
@@ -89,7 +96,8 @@ final class FactCollector {
         order.cycles(),
         SharedSinks.toldOfLocks(selfDeadlocks),
         told.join(),
-        weakened);
+        weakened,
+        List.copyOf(failures));
   }
 
   private Set<String> handedOver() {

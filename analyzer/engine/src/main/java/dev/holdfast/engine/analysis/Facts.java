@@ -6,6 +6,7 @@ import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.fact.SelfDeadlock;
 import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.fact.WeakenedContract;
+import dev.holdfast.engine.program.Notice;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param selfDeadlocks locks taken again while held
  * @param imbalances locks forgotten or released twice
  * @param weakened functions in slots that grant them less than they need
+ * @param failures the functions that could not be analysed, and are taken for harmless
  */
 public record Facts(
     int functions,
@@ -28,7 +30,8 @@ public record Facts(
     List<OrderCycle> cycles,
     List<SelfDeadlock> selfDeadlocks,
     List<Imbalance> imbalances,
-    List<WeakenedContract> weakened) {
+    List<WeakenedContract> weakened,
+    List<Notice> failures) {
   public Facts {
     violations = List.copyOf(violations);
     order = List.copyOf(order);
@@ -36,5 +39,6 @@ public record Facts(
     selfDeadlocks = List.copyOf(selfDeadlocks);
     imbalances = List.copyOf(imbalances);
     weakened = List.copyOf(weakened);
+    failures = List.copyOf(failures);
   }
 }

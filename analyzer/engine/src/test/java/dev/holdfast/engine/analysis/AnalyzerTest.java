@@ -46,4 +46,25 @@ class AnalyzerTest {
     assertThat(Analyzer.analyze(toy.build(), new ToyContracts(), 1, Progress.NONE).violations())
         .hasSize(1);
   }
+
+  /** What is nested too deeply for the stack stands for whatever a function may break on. */
+  @Test
+  void functionThatCannotBeAnalysedCostsWhatIsInItAlone() throws Exception {
+    Expr deep = p(0);
+    for (int i = 0; i < 1_000_000; i++) {
+      deep = new Expr.Unary(Expr.UnaryOperator.NOT, deep);
+    }
+    Toy toy = new Toy();
+    toy.function("broken", 1, call("spin_lock", SPIN), when(deep, call("msleep")));
+    toy.function("sound", 1, call("spin_lock", SPIN), call("msleep"), call("spin_unlock", SPIN));
+
+    Facts facts = Analyzer.analyze(toy.build(), new ToyContracts(), 2, Progress.NONE);
+
+    assertThat(facts.failures())
+        .singleElement()
+        .satisfies(failure -> assertThat(failure.message()).contains("broken", "StackOverflow"));
+    assertThat(facts.violations())
+        .singleElement()
+        .satisfies(violation -> assertThat(violation.function().name()).isEqualTo("sound"));
+  }
 }
