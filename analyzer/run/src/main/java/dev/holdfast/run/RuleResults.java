@@ -31,7 +31,7 @@ record RuleResults(List<Finding> findings, List<Notice> notices) {
       try {
         findings.addAll(rule.check(facts).map(severities::of).toList());
       } catch (RuntimeException | StackOverflowError e) {
-        notices.add(failure(rule, e));
+        notices.add(Notice.ofBug(new Place("", 0, 0), "the rule " + rule.info().id(), e));
       }
     }
     return new RuleResults(OnePerCall.told(numbered(findings)), notices);
@@ -49,14 +49,5 @@ record RuleResults(List<Finding> findings, List<Notice> notices) {
       numbered.add(finding.withFingerprint(finding.fingerprint() + ":" + number));
     }
     return numbered;
-  }
-
-  private static Notice failure(Rule rule, Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    return new Notice(
-        Notice.Kind.INTERNAL,
-        new Place("", 0, 0),
-        "the rule " + rule.info().id() + " failed, please report: " + e + where);
   }
 }

@@ -133,15 +133,9 @@ public final class Analyzer {
     try {
       return interpreter.analyze(function);
     } catch (RuntimeException | StackOverflowError e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      String where = trace.length == 0 ? "" : " at " + trace[0];
-      failures.put(
-          function.id(),
-          new Notice(
-              Notice.Kind.INTERNAL,
-              function.place(),
-              "the analysis of " + function.name() + " failed, please report: " + e + where));
-      return FunctionResult.UNKNOWN;
+      String doing = "the analysis of " + function.name();
+      failures.put(function.id(), Notice.ofBug(function.place(), doing, e));
+      return FunctionResult.neutral(0);
     }
   }
 

@@ -65,6 +65,11 @@ record CallSite(Function function, int node, State state, Binding binding, boole
         resultIsRead);
   }
 
+  /** What a term of the callee's or of its contract is here, by what is known before the call. */
+  Expr resolve(Expr term, Constants constants) {
+    return state.values().resolve(binding.expr(term), constants);
+  }
+
   /** What the call returns. */
   Expr result() {
     return new Expr.Path(AccessPath.result(node));

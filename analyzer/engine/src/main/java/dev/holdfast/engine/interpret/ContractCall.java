@@ -285,7 +285,7 @@ final class ContractCall {
   }
 
   private Expr resolve(Expr term) {
-    return site.state().values().resolve(site.binding().expr(term), constants);
+    return site.resolve(term, constants);
   }
 
   private State apply(State before, Outcome outcome) {

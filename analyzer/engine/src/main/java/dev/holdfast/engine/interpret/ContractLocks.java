@@ -72,6 +72,6 @@ final class ContractLocks {
   }
 
   private Expr resolve(Expr term) {
-    return site.state().values().resolve(site.binding().expr(term), knowledge.constants());
+    return site.resolve(term, knowledge.constants());
   }
 }

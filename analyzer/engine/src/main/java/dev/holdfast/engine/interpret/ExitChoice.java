@@ -289,7 +289,7 @@ final class ExitChoice {
     return exit.guard().atoms().stream()
         .filter(other.guard()::excludes)
         .filter(atom -> !releasesOwn || isOnArguments(atom))
-        .map(atom -> site.state().values().resolve(site.binding().expr(atom.term()), constants))
+        .map(atom -> site.resolve(atom.term(), constants))
         .anyMatch(Terms::isEntryTerm);
   }
 

@@ -60,7 +60,7 @@ final class ExitValues {
   private Valuation stored(Exit exit, Valuation start) {
     Valuation values = start;
     for (Map.Entry<AccessPath, Expr> store : exit.stores().entrySet()) {
-      Expr value = site.state().values().resolve(site.binding().expr(store.getValue()), constants);
+      Expr value = site.resolve(store.getValue(), constants);
       AccessPath target = target(store.getKey());
       if (target != null && !(value instanceof Expr.Unknown)) {
         values = values.assign(target, value);

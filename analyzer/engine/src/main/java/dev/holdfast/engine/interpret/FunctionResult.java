@@ -41,20 +41,6 @@ public record FunctionResult(
     List<Trace> faultless,
     int unknownCalls) {
 
-  /** Of a function of which nothing is known. */
-  public static final FunctionResult UNKNOWN =
-      new FunctionResult(
-          Summary.NEUTRAL,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Collections.emptySortedSet(),
-          List.of(),
-          0);
-
   /**
    * A function handed to one that will call it in a context of its own.
    *
@@ -116,7 +102,7 @@ public record FunctionResult(
   }
 
   /** Nothing that matters. */
-  static FunctionResult neutral(int unknownCalls) {
+  public static FunctionResult neutral(int unknownCalls) {
     return new FunctionResult(
         Summary.NEUTRAL,
         List.of(),

@@ -20,7 +20,18 @@ public record Notice(Kind kind, Place place, String message) {
     UNRESOLVED,
     /** A suppression in a source is unused, lacks a reason or cannot be understood. */
     SUPPRESSION,
-    /** A bug of ours, kept at the border of one file or one rule. */
+    /** A bug of ours, kept at the border of one file, function or rule. */
     INTERNAL
+  }
+
+  /**
+   * What was being done has failed by a bug of ours.
+   *
+   * @param doing names it: "the rule HF101"
+   */
+  public static Notice ofBug(Place place, String doing, Throwable bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return new Notice(Kind.INTERNAL, place, doing + " failed, please report: " + bug + where);
   }
 }
