@@ -135,12 +135,8 @@ final class Exits {
 
   /** Whether the condition asks for a parameter: for its bits, or what number it is. */
   static boolean asksForArgument(Expr condition) {
-    return isOfArgument(condition)
-        || (condition instanceof Expr.Binary test
-            && (test.operator() == Expr.BinaryOperator.EQUAL
-                || test.operator() == Expr.BinaryOperator.NOT_EQUAL)
-            && isOfArgument(test.left())
-            && (test.right() instanceof Expr.Constant || test.right() instanceof Expr.Symbol));
+    Expr asked = Terms.askedForNumber(condition);
+    return isOfArgument(asked == null ? condition : asked);
   }
 
   /** Whether the term is a parameter, or some bits of one. */

@@ -83,17 +83,8 @@ public final class Guard {
    * What is asked about: of all the values that a switch has asked for, the one that it chose by.
    */
   private static Expr subject(Atom atom) {
-    return atom.term() instanceof Expr.Binary test
-            && (test.operator() == Expr.BinaryOperator.EQUAL
-                || test.operator() == Expr.BinaryOperator.NOT_EQUAL)
-            && isNumber(test.right())
-        ? test.left()
-        : atom.term();
-  }
-
-  /** A name stands for a number that differs among architectures. */
-  private static boolean isNumber(Expr value) {
-    return value instanceof Expr.Constant || value instanceof Expr.Symbol;
+    Expr asked = Terms.askedForNumber(atom.term());
+    return asked == null ? atom.term() : asked;
   }
 
   /** What lies deepest in what the function was given, its callers know least of. */

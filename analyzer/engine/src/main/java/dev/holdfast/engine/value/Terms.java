@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Walks and rewrites expressions. */
 public final class Terms {
@@ -91,6 +92,21 @@ public final class Terms {
       }
     }
     return deepest;
+  }
+
+  /** What a test asks whether it is a certain number; null if it is no such test. */
+  public static @Nullable Expr askedForNumber(Expr test) {
+    return test instanceof Expr.Binary binary
+            && (binary.operator() == Expr.BinaryOperator.EQUAL
+                || binary.operator() == Expr.BinaryOperator.NOT_EQUAL)
+            && isNumber(binary.right())
+        ? binary.left()
+        : null;
+  }
+
+  /** Whether it is a number, or a name for one, which may differ among architectures. */
+  private static boolean isNumber(Expr value) {
+    return value instanceof Expr.Constant || value instanceof Expr.Symbol;
   }
 
   /** Whether any path in the expression satisfies the test. */
