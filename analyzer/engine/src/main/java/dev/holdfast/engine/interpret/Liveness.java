@@ -26,7 +26,7 @@ final class Liveness {
   private final Body body;
   private final Map<AccessPath.Root, Integer> indexes = new HashMap<>();
   private final Set<FieldRef> readFields = new HashSet<>();
-  private final Set<AccessPath.Element> indexed = new HashSet<>();
+  private final Set<AccessPath.Element> readElements = new HashSet<>();
   private final Set<AccessPath.Root> handedOver = new HashSet<>();
   private final Set<AccessPath.Root> followed = new HashSet<>();
   private final Set<AccessPath.Root> outputs;
@@ -79,8 +79,8 @@ final class Liveness {
     for (AccessPath.Selector selector : path.selectors()) {
       if (selector instanceof AccessPath.Field field) {
         readFields.add(field.field());
-      } else if (selector instanceof AccessPath.Element element && !element.isConstant()) {
-        indexed.add(element);
+      } else if (selector instanceof AccessPath.Element element) {
+        readElements.add(element);
       }
     }
     return indexes.computeIfAbsent(path.root(), root -> indexes.size());
@@ -104,7 +104,8 @@ final class Liveness {
 
   /** Whether the variable indexes an array anywhere. */
   boolean isIndex(String variable) {
-    return indexed.stream().anyMatch(element -> element.mentions(variable));
+    return readElements.stream()
+        .anyMatch(element -> !element.isConstant() && element.mentions(variable));
   }
 
   /** Whether the function reads the field anywhere, or hands the object that it is in to others. */
@@ -112,6 +113,11 @@ final class Liveness {
     return readFields.contains(field)
         || handedOver.contains(object)
         || (field.isRest() && readFields.stream().anyMatch(read -> read.rest().equals(field)));
+  }
+
+  /** Whether the function reads such an element of any array, or hands this one to others. */
+  boolean isRead(AccessPath.Root object, AccessPath.Element element) {
+    return readElements.contains(element) || handedOver.contains(object);
   }
 
   private void solve() {

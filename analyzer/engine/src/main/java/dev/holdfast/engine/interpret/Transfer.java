@@ -158,9 +158,13 @@ final class Transfer {
   }
 
   private boolean isNeverRead(AccessPath target) {
-    return !target.isRoot()
-        && target.selector(target.length() - 1) instanceof AccessPath.Field last
-        && !liveness.isRead(target.root(), last.field());
+    if (target.isRoot()) {
+      return false;
+    }
+    AccessPath.Selector last = target.selector(target.length() - 1);
+    return last instanceof AccessPath.Field field
+        ? !liveness.isRead(target.root(), field.field())
+        : last instanceof AccessPath.Element element && !liveness.isRead(target.root(), element);
   }
 
   private State monitor(State state, int index, Node.Monitor monitor) {

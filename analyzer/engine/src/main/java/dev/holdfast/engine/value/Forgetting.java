@@ -2,6 +2,7 @@ package dev.holdfast.engine.value;
 
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,16 +123,21 @@ final class Forgetting {
    * together.
    */
   Valuation values(Predicate<AccessPath> test, Set<Expr> keptValues) {
-    Map<AccessPath, Expr> rest = new LinkedHashMap<>();
+    List<AccessPath> gone = new ArrayList<>(0);
     values.forEach(
         (path, value) -> {
           boolean known = !test.test(path) && (path.isRoot() || !Terms.anyPath(value, test));
-          if (known || keptValues.contains(value)) {
-            rest.put(path, value);
+          if (!known && !keptValues.contains(value)) {
+            gone.add(path);
           }
         });
+    if (gone.isEmpty()) {
+      return valuation;
+    }
+    Map<AccessPath, Expr> rest = new LinkedHashMap<>(values);
+    gone.forEach(rest::remove);
     Cleared.forgetIfStale(values, rest);
-    return rest.size() == values.size() ? valuation : new Valuation(rest, facts);
+    return new Valuation(rest, facts);
   }
 
   private boolean isInVariable(Expr term, Predicate<AccessPath> forgotten) {

@@ -23,39 +23,66 @@ final class Retention {
 
   /** The valuation without the rest. */
   Valuation retained() {
-    Map<AccessPath, Expr> values = new LinkedHashMap<>();
-    valuation.values().forEach((path, value) -> keepLive(path, value, values));
+    Set<AccessPath> gone = goneValues();
+    Set<Expr> goneFacts = goneFacts();
+    if (gone.isEmpty() && goneFacts.isEmpty()) {
+      return valuation;
+    }
+    return new Valuation(without(valuation.values(), gone), without(valuation.facts(), goneFacts));
+  }
+
+  private Set<AccessPath> goneValues() {
+    Set<AccessPath> gone = new HashSet<>(0);
     valuation
         .values()
         .forEach(
             (path, value) -> {
-              if (!path.isRoot() && !isGone(path)) {
-                keep(path, value, values);
+              if (path.isRoot()) {
+                sort(path, value, live.test(path.root()), gone);
               }
             });
-    Map<Expr, Signs> facts = new LinkedHashMap<>();
     valuation
-        .facts()
+        .values()
         .forEach(
-            (term, signs) -> {
-              if (!Terms.anyPath(term, this::isGone)) {
-                facts.put(term, signs);
+            (path, value) -> {
+              if (!path.isRoot()) {
+                sort(path, value, !isGone(path), gone);
               }
             });
-    boolean all =
-        values.size() == valuation.values().size() && facts.size() == valuation.facts().size();
-    return all ? valuation : new Valuation(values, facts);
+    return gone;
   }
 
-  private void keepLive(AccessPath path, Expr value, Map<AccessPath, Expr> values) {
-    if (path.isRoot() && live.test(path.root())) {
-      keep(path, value, values);
+  /** What a value that is kept leads to can be asked for, too. */
+  private void sort(AccessPath path, Expr value, boolean kept, Set<AccessPath> gone) {
+    if (kept) {
+      Terms.forEachPath(value, each -> reachable.add(each.root()));
+    } else {
+      gone.add(path);
     }
   }
 
-  private void keep(AccessPath path, Expr value, Map<AccessPath, Expr> values) {
-    values.put(path, value);
-    Terms.forEachPath(value, p -> reachable.add(p.root()));
+  private Set<Expr> goneFacts() {
+    Set<Expr> gone = new HashSet<>(0);
+    for (Expr term : valuation.facts().keySet()) {
+      if (Terms.anyPath(term, this::isGone)) {
+        gone.add(term);
+      }
+    }
+    return gone;
+  }
+
+  private static <K, V> Map<K, V> without(Map<K, V> map, Set<K> gone) {
+    if (gone.isEmpty()) {
+      return map;
+    }
+    Map<K, V> rest = new LinkedHashMap<>();
+    map.forEach(
+        (key, value) -> {
+          if (!gone.contains(key)) {
+            rest.put(key, value);
+          }
+        });
+    return rest;
   }
 
   private boolean isGone(AccessPath path) {
