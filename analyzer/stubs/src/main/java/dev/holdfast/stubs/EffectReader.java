@@ -63,6 +63,7 @@ final class EffectReader {
       case "LeavesContext" ->
           Members.constant(use, "value", ContextCause.class)
               .ifPresent(cause -> effects.add(new Effect.LeaveContext(cause, nests(use))));
+      case "Initializes" -> effects.add(new Effect.Initialize(locks.one(use)));
       case "SetsLockClass" -> effects.add(new Effect.SetClass(locks.one(use)));
       case "AssertsHeld" -> effects.add(new Effect.AssertHeld(locks.one(use)));
       case "MustHold" -> {

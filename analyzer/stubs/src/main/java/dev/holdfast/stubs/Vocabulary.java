@@ -18,6 +18,7 @@ import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Holds;
 import dev.holdfast.annotation.HoldsPTLock;
 import dev.holdfast.annotation.HoldsPageLock;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.KernelGlobal;
 import dev.holdfast.annotation.KernelStruct;
 import dev.holdfast.annotation.LeavesContext;
@@ -70,6 +71,7 @@ final class Vocabulary {
               HardInterruptContext.class,
               Header.class,
               Holds.class,
+              Initializes.class,
               HoldsPTLock.class,
               HoldsPageLock.class,
               KernelGlobal.class,

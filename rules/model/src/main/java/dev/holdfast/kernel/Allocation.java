@@ -3,6 +3,7 @@ package dev.holdfast.kernel;
 import static dev.holdfast.annotation.SleepKind.ALLOCATION;
 
 import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.Returns;
@@ -202,40 +203,51 @@ public final class Allocation {
   @MaySleep(kind = ALLOCATION)
   public static native Object kvrealloc(Object memory, long size, long more);
 
-  /** Pages. */
+  /** Pages: nobody else waits for the lock of a new one. */
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page alloc_pages(long gfp, int order);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page alloc_page(long gfp);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page alloc_pages_node(int node, long gfp, int order);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page __alloc_pages(long gfp, int order, int node, Object mask);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page __alloc_pages_node(int node, long gfp, int order);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page alloc_page_vma(long gfp, VmArea area, long address);
 
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page alloc_pages_bulk_array(long gfp, long count, Object pages);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page __page_cache_alloc(long gfp);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page alloc_pages_noprof(long gfp, int order);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page alloc_pages_node_noprof(int node, long gfp, int order);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page __alloc_pages_noprof(long gfp, int order, int node, Object mask);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Page alloc_page_vma_noprof(long gfp, VmArea area, long address);
 
@@ -263,21 +275,27 @@ public final class Allocation {
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native long get_free_pages_noprof(long gfp, int order);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Folio folio_alloc(long gfp, int order);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Folio folio_alloc_noprof(long gfp, int order);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Folio __folio_alloc(long gfp, int order, int node, Object mask);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Folio __folio_alloc_node(long gfp, int order, int node);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Folio vma_alloc_folio(long gfp, int order, VmArea area, long address);
 
+  @Initializes(value = "return", lockClass = PageLock.class)
   @SleepsIf(value = "gfp & __GFP_DIRECT_RECLAIM", kind = ALLOCATION)
   public static native Folio filemap_alloc_folio(long gfp, int order);
 

@@ -7,6 +7,7 @@ import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Holds;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
 
@@ -74,8 +75,10 @@ public final class Mutexes {
    */
   public static native int kref_put_mutex(Object kref, @Holds("lock") Object release, Mutex lock);
 
+  @Initializes("lock")
   public static native void mutex_init(Mutex lock);
 
+  @Initializes("lock")
   public static native void __mutex_init(Mutex lock, String name, Object key);
 
   public static native void mutex_destroy(Mutex lock);

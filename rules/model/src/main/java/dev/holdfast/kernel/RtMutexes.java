@@ -4,6 +4,7 @@ import static dev.holdfast.annotation.ResultTest.ZERO;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
 
@@ -41,5 +42,6 @@ public final class RtMutexes {
   @Releases("lock")
   public static native void rt_mutex_unlock(RtMutex lock);
 
+  @Initializes("lock")
   public static native void rt_mutex_init(RtMutex lock);
 }

@@ -6,6 +6,7 @@ import static dev.holdfast.annotation.LockMode.SHARED_RECURSIVE;
 
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
 
@@ -268,5 +269,6 @@ public final class RwLocks {
   @Releases("lock")
   public static native void queued_write_unlock(RwLock lock);
 
+  @Initializes("lock")
   public static native void rwlock_init(RwLock lock);
 }

@@ -9,6 +9,7 @@ import static dev.holdfast.annotation.SleepKind.ALLOCATION;
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
@@ -89,6 +90,7 @@ public final class RwSemaphores {
 
   public static native boolean rwsem_is_contended(RwSemaphore sem);
 
+  @Initializes("sem")
   public static native void init_rwsem(RwSemaphore sem);
 
   @Acquires(value = "sem", mode = SHARED)
@@ -115,6 +117,7 @@ public final class RwSemaphores {
   public static native void percpu_rwsem_acquire(PercpuRwSemaphore sem, boolean read, long from);
 
   @MaySleep(kind = ALLOCATION)
+  @Initializes("sem")
   public static native int percpu_init_rwsem(PercpuRwSemaphore sem);
 
   public static native void percpu_free_rwsem(PercpuRwSemaphore sem);

@@ -5,6 +5,7 @@ import static dev.holdfast.annotation.ResultTest.ZERO;
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.TryAcquires;
 
@@ -39,5 +40,6 @@ public final class Semaphores {
   @Releases("sem")
   public static native void up(Semaphore sem);
 
+  @Initializes("sem")
   public static native void sema_init(Semaphore sem, int count);
 }

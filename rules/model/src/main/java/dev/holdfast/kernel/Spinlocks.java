@@ -7,6 +7,7 @@ import static dev.holdfast.annotation.ResultTest.NONZERO;
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.Header;
 import dev.holdfast.annotation.Holds;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.Returns;
 import dev.holdfast.annotation.TryAcquires;
@@ -270,8 +271,10 @@ public final class Spinlocks {
   /** Until 4.13: waits until the lock is free, and takes nothing. */
   public static native void spin_unlock_wait(SpinLock lock);
 
+  @Initializes("lock")
   public static native void spin_lock_init(SpinLock lock);
 
+  @Initializes("lock")
   public static native void raw_spin_lock_init(RawSpinLock lock);
 
   /** The raw lock inside. */

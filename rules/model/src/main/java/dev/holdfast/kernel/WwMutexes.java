@@ -5,6 +5,7 @@ import static dev.holdfast.annotation.ResultTest.ZERO;
 import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.FailsWith;
 import dev.holdfast.annotation.Header;
+import dev.holdfast.annotation.Initializes;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.Releases;
@@ -48,6 +49,7 @@ public final class WwMutexes {
 
   public static native boolean ww_mutex_is_locked(WwMutex lock);
 
+  @Initializes("lock")
   public static native void ww_mutex_init(WwMutex lock, Object type);
 
   public static native void ww_acquire_init(WwAcquireContext context, Object type);

@@ -94,6 +94,9 @@ public sealed interface Effect {
   /** The lock must be held by its caller ({@code lockdep_assert_held}). */
   record AssertHeld(LockTerm lock) implements Effect {}
 
+  /** It makes a lock out of memory: nobody waits for it yet. */
+  record Initialize(LockTerm lock) implements Effect {}
+
   /** It puts the lock into a class apart from the others of its field. */
   record SetClass(LockTerm lock) implements Effect {}
 

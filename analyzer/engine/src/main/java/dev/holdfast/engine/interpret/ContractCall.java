@@ -319,6 +319,8 @@ final class ContractCall {
     } else if (effect instanceof Effect.AssertHeld assertion) {
       LockId lock = locks.of(assertion.lock());
       return state.assertHeld(new Acquisition(lock, LockMode.EXCLUSIVE, site.here()));
+    } else if (effect instanceof Effect.Initialize initialization) {
+      recorder.prepared().add(locks.of(initialization.lock()));
     } else if (effect instanceof Effect.EnterContext enter) {
       recorder.own().entered(enter.cause());
       boolean counts = enter.nests() || state.contexts().count(enter.cause()) <= 0;

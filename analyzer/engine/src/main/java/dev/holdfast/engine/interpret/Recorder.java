@@ -45,6 +45,7 @@ final class Recorder {
   private final ToldBefore toldBefore = new ToldBefore();
   private final Acquires acquires = new Acquires();
   private final OwnActs own = new OwnActs();
+  private final PreparedLocks prepared = new PreparedLocks();
   private final Map<List<Object>, SleepViolation> violations = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> imbalances = new LinkedHashMap<>();
   private final Map<List<Object>, Imbalance> guesses = new LinkedHashMap<>();
@@ -111,6 +112,11 @@ final class Recorder {
   /** What the function does itself. */
   OwnActs own() {
     return own;
+  }
+
+  /** The locks that it has made for itself. */
+  PreparedLocks prepared() {
+    return prepared;
   }
 
   /** Which events of callees need not be told again. */
@@ -260,9 +266,10 @@ final class Recorder {
                         && (held.mode() == LockMode.EXCLUSIVE || held.mode() == event.mode()));
   }
 
+  /** Whether it is one that nobody else can hold or wait for. */
   private boolean isOfNewObject(LockId lock) {
     AccessPath path = lock.path();
-    return path != null && lock.kind().isReentrant() && isNew.test(path);
+    return prepared.have(lock) || (path != null && lock.kind().isReentrant() && isNew.test(path));
   }
 
   /** The lock as callers may see it: without a path that means nothing to them. */

@@ -76,7 +76,11 @@ record Relevance(boolean matters, int unknownCalls) {
     if (contract != null) {
       boolean acts =
           contract.effects().stream()
-              .anyMatch(e -> !(e instanceof Effect.Pure || e instanceof Effect.Returns));
+              .anyMatch(
+                  e ->
+                      !(e instanceof Effect.Pure
+                          || e instanceof Effect.Returns
+                          || e instanceof Effect.Initialize));
       if (acts || !contract.callbacks().isEmpty()) {
         return true;
       }

@@ -89,6 +89,9 @@ final class Transfer {
     }
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
+    if (!target.isRoot() || target.root() instanceof AccessPath.Global) {
+      recorder.prepared().show(value);
+    }
     Expr.Path other = new Expr.Path(AccessPath.of(unnamed));
     boolean changes = target.isRest() && mayChangeByItself(target);
     Expr stored = changes ? other : Followed.of(value, other);
@@ -204,6 +207,9 @@ final class Transfer {
             liveness.isReadAfter(new AccessPath.Result(index), index));
     Candidates callees = candidates(call.callee(), site);
     Contract contract = callees.contract();
+    if (contract == null || !contract.saysEffects()) {
+      recorder.prepared().show(site.binding().arguments());
+    }
     if (contract != null) {
       handOver(contract, site);
       callArguments(contract, site);
