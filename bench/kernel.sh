@@ -85,7 +85,7 @@ megabytes() {
 # What the launcher gives the Java machine for a run over so many sources.
 settings() {
   if [ "$1" -ge 8000 ]; then
-    echo "-XX:InlineSmallCode=800 -XX:FreqInlineSize=80 -XX:MaxInlineLevel=6 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -Xms7400m -Xmx7400m -Xmn1400m -XX:MetaspaceSize=192m -XX:MaxTenuringThreshold=2 -XX:+UseTransparentHugePages"
+    echo "-XX:InlineSmallCode=800 -XX:FreqInlineSize=80 -XX:MaxInlineLevel=6 -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=2000 -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000 -Xms7400m -Xmx7400m -Xmn1400m -XX:MetaspaceSize=192m -XX:MaxTenuringThreshold=2 -XX:+UseTransparentHugePages"
   else
     echo "-XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=70"
   fi

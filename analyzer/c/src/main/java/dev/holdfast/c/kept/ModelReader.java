@@ -73,7 +73,7 @@ final class ModelReader extends TypesReader {
   }
 
   private FileModel.Variable variable() {
-    return new FileModel.Variable(text(), type(), constant(LINKAGES));
+    return new FileModel.Variable(text(), type(), constant(LINKAGES), count() > 0);
   }
 
   private FileModel.Prototype prototype() {

@@ -66,6 +66,7 @@ final class ModelWriter extends TypesWriter {
     text(variable.name());
     type(variable.type());
     constant(variable.linkage());
+    count(variable.isObject() ? 1 : 0);
   }
 
   private void prototype(FileModel.Prototype prototype) {

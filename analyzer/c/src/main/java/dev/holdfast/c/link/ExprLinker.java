@@ -1,5 +1,6 @@
 package dev.holdfast.c.link;
 
+import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.Pool;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.engine.program.AccessPath;
@@ -67,7 +68,8 @@ final class ExprLinker {
   }
 
   private Expr find(String name) {
-    if (paths.variable(name) == null) {
+    NameIndex.Entry<FileModel.Variable> variable = paths.variable(name);
+    if (variable == null) {
       if (symbols.isFunction(name)) {
         return functionAddress(name);
       }
@@ -80,7 +82,7 @@ final class ExprLinker {
     }
     PathLinker.Linked linked = paths.link(AccessPath.global(name));
     names.useType(linked);
-    names.useVariable(linked);
+    names.useVariable(linked, variable != null && variable.meaning().isObject());
     return shared.value(linked.path());
   }
 

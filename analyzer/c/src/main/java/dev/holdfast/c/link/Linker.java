@@ -180,6 +180,7 @@ public final class Linker {
       part.stores.forEach(program::add);
       part.registrations.forEach(program::add);
       part.names.types().forEach(program::type);
+      part.names.objects().forEach(program::object);
     }
     tables(parts, program);
     flow.join().beyond().forEach(program::add);

@@ -32,6 +32,7 @@ final class Names {
   private final Map<Use, List<String>> functions = new HashMap<>();
   private final Map<String, String> constants = new HashMap<>();
   private final Set<String> variables = new HashSet<>();
+  private final Set<String> objects = new HashSet<>();
   private final Map<String, String> types = new TreeMap<>();
 
   Names(
@@ -104,11 +105,19 @@ final class Names {
     }
   }
 
-  /** Keeps that a function makes use of a variable. */
-  void useVariable(PathLinker.Linked linked) {
+  /** Keeps that a function makes use of a variable, which is a struct and no pointer to one. */
+  void useVariable(PathLinker.Linked linked, boolean isObject) {
     if (linked.path().root() instanceof AccessPath.Global global) {
       variables.add(global.name());
+      if (isObject) {
+        objects.add(global.name());
+      }
     }
+  }
+
+  /** The structs among the variables that are made use of. */
+  Set<String> objects() {
+    return objects;
   }
 
   Set<String> variables() {

@@ -76,7 +76,8 @@ final class Declarations {
   private void staticVariable(
       IASTDeclSpecifier specifier, IASTDeclarator declarator, String name, CType type) {
     String unique = function.name() + "." + name;
-    function.addStatic(new Variable(unique, type, Linkage.STATIC));
+    function.addStatic(
+        new Variable(unique, type, Linkage.STATIC, Types.isObject(declarator, type)));
     AccessPath path = AccessPath.global(unique);
     function.scopes().bind(name, new Scopes.Variable(path, type, Types.pointers(declarator)));
     function.storeInitially(path, declarator.getInitializer());

@@ -121,7 +121,7 @@ final class FileLowering {
             specifier.getStorageClass() == IASTDeclSpecifier.sc_static
                 ? Linkage.STATIC
                 : Linkage.EXTERNAL;
-        variables.add(new Variable(name, type, linkage));
+        variables.add(new Variable(name, type, linkage, Types.isObject(declarator, type)));
         store(AccessPath.global(name), declarator.getInitializer());
         addTable(name, specifier, declarator);
       }

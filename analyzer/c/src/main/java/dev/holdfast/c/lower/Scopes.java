@@ -27,8 +27,7 @@ final class Scopes {
     }
 
     boolean isStruct() {
-      return type instanceof CType.Named named
-          && (named.name().startsWith("struct ") || named.name().startsWith("union "));
+      return Types.isStruct(type);
     }
   }
 

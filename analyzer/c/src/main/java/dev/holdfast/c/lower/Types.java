@@ -168,6 +168,17 @@ final class Types {
     return named(declarator).getName().toString();
   }
 
+  /** Whether what is declared is a struct itself, and no pointer to one or row of some. */
+  static boolean isObject(IASTDeclarator declarator, CType type) {
+    return isStruct(type) && pointers(declarator) == 0;
+  }
+
+  /** Whether it is a struct or union by its own name. */
+  static boolean isStruct(CType type) {
+    return type instanceof CType.Named named
+        && (named.name().startsWith("struct ") || named.name().startsWith("union "));
+  }
+
   /** How many pointers lead to the type. */
   static int pointers(IASTDeclarator declarator) {
     int pointers = 0;

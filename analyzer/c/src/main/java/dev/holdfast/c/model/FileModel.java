@@ -66,8 +66,12 @@ public record FileModel(
    */
   public record Member(String name, CType type, boolean embedded) {}
 
-  /** A variable that outlives its function. */
-  public record Variable(String name, CType type, Linkage linkage) {}
+  /**
+   * A variable that outlives its function.
+   *
+   * @param isObject whether it is a struct itself, and no pointer to one
+   */
+  public record Variable(String name, CType type, Linkage linkage, boolean isObject) {}
 
   /**
    * A function that is declared without a body.

@@ -28,6 +28,7 @@ public final class Program {
   private final Map<String, Set<String>> supertypes;
   private final Set<String> constructors;
   private final Map<String, Set<String>> tables;
+  private final Set<String> objects;
   private final @Nullable Storers storers;
   private final Set<FieldRef> open;
   private final List<Notice> notices;
@@ -46,6 +47,7 @@ public final class Program {
     this.supertypes = Collections.unmodifiableMap(builder.supertypes);
     this.constructors = Collections.unmodifiableSet(builder.constructors);
     this.tables = Collections.unmodifiableMap(builder.tables);
+    this.objects = Collections.unmodifiableSet(builder.objects);
     this.storers = builder.storesUnknown ? null : builder.storers;
     this.open = builder.open;
     this.notices = List.copyOf(builder.notices);
@@ -136,6 +138,17 @@ public final class Program {
     return constructors.contains(functionId);
   }
 
+  /** Whether the paths are the addresses of two global objects, which are never the same. */
+  public boolean areTwoObjects(AccessPath one, AccessPath other) {
+    return isObject(one) && isObject(other) && !one.equals(other);
+  }
+
+  private boolean isObject(AccessPath path) {
+    return path.isRoot()
+        && path.root() instanceof AccessPath.Global global
+        && objects.contains(global.name());
+  }
+
   /** Whether the path leads to what the initialiser of a constant struct has left zero. */
   public boolean isUnset(AccessPath path) {
     Set<String> fields =
@@ -216,6 +229,7 @@ public final class Program {
     private final Map<String, Set<String>> supertypes = new HashMap<>();
     private final Set<String> constructors = new HashSet<>();
     private final Map<String, Set<String>> tables = new HashMap<>();
+    private final Set<String> objects = new HashSet<>();
     private @Nullable Storers storers;
     private final Set<FieldRef> open = new HashSet<>();
     private boolean storesUnknown;
@@ -300,6 +314,12 @@ public final class Program {
       return this;
     }
 
+    /** Says that a global variable is an object, and no pointer to one. */
+    public Builder object(String variable) {
+      objects.add(variable);
+      return this;
+    }
+
     /** Says which fields the initialiser of a constant struct sets. */
     public Builder table(String variable, List<String> fields) {
       tables.put(variable, Set.copyOf(fields));
@@ -340,6 +360,7 @@ public final class Program {
       supertypes.putAll(other.supertypes);
       constructors.addAll(other.constructors);
       tables.putAll(other.tables);
+      objects.addAll(other.objects);
       if (other.storers != null) {
         stored(other.storers);
       } else if (!other.functions.isEmpty()) {

@@ -41,6 +41,22 @@ public final class Constants {
     return program.isUnset(path.path()) ? Expr.Constant.ZERO : path;
   }
 
+  /** The term, or what it says if it asks whether two objects of the program are one. */
+  Expr told(Expr term) {
+    boolean apart =
+        term instanceof Expr.Binary binary
+            && (binary.operator() == Expr.BinaryOperator.EQUAL
+                || binary.operator() == Expr.BinaryOperator.NOT_EQUAL)
+            && binary.left() instanceof Expr.Path one
+            && binary.right() instanceof Expr.Path other
+            && program.areTwoObjects(one.path(), other.path());
+    if (!apart) {
+      return term;
+    }
+    boolean asksForOne = ((Expr.Binary) term).operator() == Expr.BinaryOperator.EQUAL;
+    return asksForOne ? Expr.Constant.ZERO : Expr.Constant.ONE;
+  }
+
   private Expr resolve(Expr term, int depth) {
     if (term instanceof Expr.Symbol symbol) {
       return resolveSymbol(symbol, depth);

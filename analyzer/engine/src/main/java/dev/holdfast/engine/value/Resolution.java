@@ -23,7 +23,7 @@ record Resolution(Valuation known) {
       return term;
     }
     Expr resolved = Terms.mapPaths(resolveSymbols(term, constants), path -> of(path, constants));
-    return Passing.followed(resolved, known.facts());
+    return constants.told(Passing.followed(resolved, known.facts()));
   }
 
   private Expr of(AccessPath path, Constants constants) {
