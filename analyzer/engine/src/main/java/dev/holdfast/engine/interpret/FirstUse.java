@@ -8,10 +8,8 @@ import dev.holdfast.engine.value.Terms;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a function does on its first use alone: it asks a global variable, or a copy of one, takes a
@@ -19,45 +17,48 @@ import java.util.Set;
  */
 final class FirstUse {
   private final Body body;
-  private final Map<AccessPath, Set<AccessPath>> copies = new HashMap<>();
+  private final Map<Expr, List<Integer>> tests = new HashMap<>();
   private final BitSet nodes = new BitSet();
 
   FirstUse(Body body) {
     this.body = body;
-    body.nodes().forEach(this::copy);
-    Map<Expr, List<Integer>> tests = new HashMap<>();
     for (int node = 0; node < body.size(); node++) {
-      if (body.node(node) instanceof Node.Branch branch) {
-        for (Expr question : questions(branch.condition())) {
-          tests.computeIfAbsent(question, any -> new ArrayList<>()).add(node);
-        }
+      if (body.node(node) instanceof Node.Branch branch && asksGlobal(branch.condition())) {
+        addTest(branch.condition(), node);
+      } else if (body.node(node) instanceof Node.Assign assign && isCopy(assign)) {
+        addTestOfCopy(assign, node);
       }
     }
     tests.values().stream().filter(same -> same.size() > 1).forEach(this::add);
   }
 
-  private void copy(Node node) {
-    if (node instanceof Node.Assign assign
-        && assign.target().isRoot()
-        && assign.target().root() instanceof AccessPath.Local
-        && assign.value() instanceof Expr.Path value
-        && value.path().root() instanceof AccessPath.Global) {
-      copies.computeIfAbsent(assign.target(), any -> new LinkedHashSet<>()).add(value.path());
-    }
+  private void addTest(Expr question, int node) {
+    tests.computeIfAbsent(question, any -> new ArrayList<>()).add(node);
   }
 
-  /** What a condition asks of globals, if it asks nothing else. */
-  private List<Expr> questions(Expr condition) {
-    if (asksGlobal(condition)) {
-      return List.of(condition);
+  private static boolean isCopy(Node.Assign assign) {
+    return assign.target().isRoot()
+        && assign.target().root() instanceof AccessPath.Local
+        && assign.value() instanceof Expr.Path value
+        && value.path().root() instanceof AccessPath.Global;
+  }
+
+  /**
+   * A test of the copy that comes next, with nothing assigned to it in between, asks the global.
+   */
+  private void addTestOfCopy(Node.Assign copy, int node) {
+    int at = node;
+    for (int left = body.size(); left > 0 && body.successorCount(at) == 1; left--) {
+      at = body.successor(at, 0);
+      if (body.node(at) instanceof Node.Assign other && other.target().equals(copy.target())) {
+        return;
+      }
     }
-    List<AccessPath> asked = new ArrayList<>();
-    Terms.forEachPath(condition, asked::add);
-    return asked.size() != 1
-        ? List.of()
-        : copies.getOrDefault(asked.get(0), Set.of()).stream()
-            .map(global -> Terms.mapPaths(condition, any -> new Expr.Path(global)))
-            .toList();
+    if (body.node(at) instanceof Node.Branch branch
+        && !Terms.anyPath(branch.condition(), path -> !path.equals(copy.target()))
+        && Terms.anyPath(branch.condition(), copy.target()::equals)) {
+      addTest(Terms.mapPaths(branch.condition(), any -> copy.value()), at);
+    }
   }
 
   private static boolean asksGlobal(Expr condition) {

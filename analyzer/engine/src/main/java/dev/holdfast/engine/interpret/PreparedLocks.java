@@ -4,6 +4,7 @@ import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.value.Terms;
+import dev.holdfast.engine.value.Valuation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,18 +24,15 @@ final class PreparedLocks {
     }
   }
 
-  /** These are handed over. */
-  void show(List<Expr> values) {
+  /** These are handed over, or stored where others find them; in terms of what is known there. */
+  void show(Valuation known, List<Expr> values) {
     if (!paths.isEmpty()) {
-      values.forEach(this::show);
+      values.forEach(value -> Terms.forEachPath(value, path -> show(known.resolve(path))));
     }
   }
 
-  /** That is handed over, or stored where others find it. */
-  void show(Expr value) {
-    if (!paths.isEmpty()) {
-      Terms.forEachPath(value, shown -> paths.removeIf(path -> path.root().equals(shown.root())));
-    }
+  private void show(Expr value) {
+    Terms.forEachPath(value, shown -> paths.removeIf(path -> path.root().equals(shown.root())));
   }
 
   /** Whether it is one of them. */

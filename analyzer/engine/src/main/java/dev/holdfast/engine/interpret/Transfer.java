@@ -75,6 +75,9 @@ final class Transfer {
   }
 
   private State assign(State before, int index, Node.Assign assign) {
+    if (!assign.target().isRoot() || assign.target().root() instanceof AccessPath.Global) {
+      recorder.prepared().show(before.values(), List.of(assign.value()));
+    }
     if (isNeverRead(assign.target())
         && !storedFields.isKept(before.values().resolveTarget(assign.target()))
         && !isHandedBack(assign)) {
@@ -89,9 +92,6 @@ final class Transfer {
     }
     Expr value = state.values().resolve(assign.value(), knowledge.constants());
     AccessPath target = state.values().resolveTarget(assign.target());
-    if (!target.isRoot() || target.root() instanceof AccessPath.Global) {
-      recorder.prepared().show(value);
-    }
     Expr.Path other = new Expr.Path(AccessPath.of(unnamed));
     boolean changes = target.isRest() && mayChangeByItself(target);
     Expr stored = changes ? other : Followed.of(value, other);
@@ -207,8 +207,8 @@ final class Transfer {
             liveness.isReadAfter(new AccessPath.Result(index), index));
     Candidates callees = candidates(call.callee(), site);
     Contract contract = callees.contract();
-    if (contract == null || !contract.saysEffects()) {
-      recorder.prepared().show(site.binding().arguments());
+    if (!isAboutLock(contract)) {
+      recorder.prepared().show(named.values(), call.arguments());
     }
     if (contract != null) {
       handOver(contract, site);
@@ -224,6 +224,17 @@ final class Transfer {
     return callees.functions().isEmpty() || callees.functions().stream().anyMatch(this::mayThrow)
         ? after
         : after.stream().map(site::withoutException).toList();
+  }
+
+  /** Whether a call does something to a lock, and hands the object around it to nobody. */
+  private static boolean isAboutLock(@Nullable Contract contract) {
+    return contract != null
+        && contract.effects().stream()
+            .anyMatch(
+                effect ->
+                    effect.changesLocks()
+                        || effect instanceof Effect.Initialize
+                        || effect instanceof Effect.SetClass);
   }
 
   /** A getter between taking a lock and the block that gives it back throws nothing. */
