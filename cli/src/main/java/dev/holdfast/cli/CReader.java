@@ -82,7 +82,8 @@ final class CReader implements SourceReader {
           sources.files(),
           found.includeDirectories(),
           sources.threads(),
-          found.knownToModel());
+          found.knownToModel(),
+          sources.elsewhere());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -58,6 +58,13 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CacheOptions caching = new CacheOptions();
 
   @Option(
+      names = "--save-summaries",
+      paramLabel = "FILE",
+      description =
+          "Save what the functions of the C files do, for later runs over parts of the same tree.")
+  private @Nullable Path saved;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads to use. Default: one per processor.")
@@ -72,6 +79,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UsageException, IOException {
     if (threads < 1) {
       throw new UsageException("--threads must be at least 1, not " + threads);
+    }
+    if (saved != null) {
+      input.checkThatItIsAll();
+      OutputFile.of(saved);
     }
     OutputFile reportFile = fileOf(output.file());
     OutputFile functionFile = fileOf(output.functionList());
@@ -105,6 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Cache cache = caching.open(trouble::add)) {
       CheckRequest request =
           new CheckRequest(input.inputs(commands), rules.options(), threads).with(cache);
+      request = saved == null ? request : request.saving(saved);
       return check(commands, output.functionList() == null ? request : request.forProgram());
     } finally {
       trouble.forEach(new Mistakes(console)::print);

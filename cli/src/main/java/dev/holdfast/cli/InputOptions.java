@@ -50,6 +50,25 @@ final class InputOptions {
               + " tree that the paths are in, else the working directory.")
   private @Nullable Path root;
 
+  @Option(
+      names = "--summaries",
+      paramLabel = "FILE",
+      description =
+          "What --save-summaries has saved of the tree that the PATHs are a part of: what they call"
+              + " and where else locks are taken is known from there.")
+  private @Nullable Path summaries;
+
+  /**
+   * Checks that nothing is known of a rest of the tree.
+   *
+   * @throws UsageException if the user has said so
+   */
+  void checkThatItIsAll() throws UsageException {
+    if (summaries != null) {
+      throw new UsageException("--summaries and --save-summaries contradict each other");
+    }
+  }
+
   /** What the build says, if the user names a file that says it. */
   CompileCommands compileCommands() throws UsageException {
     try {
@@ -63,7 +82,7 @@ final class InputOptions {
   Inputs inputs(CompileCommands commands) {
     SourceList list = compileCommands == null ? null : list(compileCommands, commands);
     List<Path> wanted = paths.isEmpty() && list == null ? List.of(Path.of(".")) : paths;
-    return new Inputs(wanted, list, root, models, entries());
+    return new Inputs(wanted, list, root, models, entries(), summaries);
   }
 
   private static SourceList list(Path origin, CompileCommands commands) {

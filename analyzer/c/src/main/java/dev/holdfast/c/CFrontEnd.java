@@ -4,6 +4,7 @@ import dev.holdfast.c.commands.CompileCommands;
 import dev.holdfast.c.kept.Stamps;
 import dev.holdfast.cache.Cache;
 import dev.holdfast.cache.Digest;
+import dev.holdfast.cache.summaries.TreeSummaries;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Program;
 import java.nio.file.Path;
@@ -26,13 +27,25 @@ public final class CFrontEnd {
    * @param threads how many threads to use
    * @param knownToModel whether the model has a contract for a function or macro name, so that its
    *     definition need not be looked for
+   * @param elsewhere what is known of the functions of files that are not read; null if nothing
    */
   public record Input(
       Path root,
       List<Path> files,
       List<Path> includeDirectories,
       int threads,
-      Predicate<String> knownToModel) {
+      Predicate<String> knownToModel,
+      @Nullable TreeSummaries elsewhere) {
+    /** Input of files that are all there is. */
+    public Input(
+        Path root,
+        List<Path> files,
+        List<Path> includeDirectories,
+        int threads,
+        Predicate<String> knownToModel) {
+      this(root, files, includeDirectories, threads, knownToModel, null);
+    }
+
     public Input {
       files = List.copyOf(files);
       includeDirectories = List.copyOf(includeDirectories);

@@ -23,6 +23,7 @@ import dev.holdfast.cache.Build;
 import dev.holdfast.cache.Cache;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.cache.Digester;
+import dev.holdfast.cache.summaries.TreeSummaries;
 import dev.holdfast.engine.analysis.Progress;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
@@ -255,7 +256,14 @@ final class Reading {
       file.outline().includes().forEach(include -> spelled.add(include.path()));
       included.add(spelled);
     }
-    return new Worlds(paths, world(), included);
+    TreeSummaries elsewhere = input.elsewhere();
+    if (elsewhere == null) {
+      return new Worlds(paths, world(), included);
+    }
+    List<String> all = new ArrayList<>(paths);
+    all.addAll(elsewhere.files());
+    included.addAll(Collections.nCopies(elsewhere.files().size(), Set.of()));
+    return new Worlds(all, world(), included);
   }
 
   /** Takes the models over: what is kept of a file is dropped once it is linked. */
@@ -270,7 +278,16 @@ final class Reading {
       models.add(results[i].model());
       results[i] = new FileReading.Result(FileModel.EMPTY, List.of());
     }
-    return new Linker(paths, worlds, models, visibility, book, input.knownToModel(), prelude, pool);
+    return new Linker(
+        paths,
+        input.elsewhere(),
+        worlds,
+        models,
+        visibility,
+        book,
+        input.knownToModel(),
+        prelude,
+        pool);
   }
 
   private void link(Linker linker, int files, Program.Builder program) {

@@ -4,6 +4,7 @@ import dev.holdfast.engine.finding.Finding;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.report.Suppressed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,13 @@ record Analysis(
     remaining = List.copyOf(remaining);
     suppressed = List.copyOf(suppressed);
     notices = List.copyOf(notices);
+  }
+
+  /** This with more notices. */
+  Analysis with(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new Analysis(remaining, suppressed, all, coverage, unknownCalls);
   }
 
   /** The fingerprints of all findings. */

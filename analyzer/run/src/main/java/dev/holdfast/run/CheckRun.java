@@ -1,6 +1,7 @@
 package dev.holdfast.run;
 
 import dev.holdfast.cache.Digest;
+import dev.holdfast.cache.summaries.Surroundings;
 import dev.holdfast.checks.Rules;
 import dev.holdfast.engine.analysis.Analyzer;
 import dev.holdfast.engine.analysis.Facts;
@@ -106,27 +107,29 @@ public final class CheckRun {
 
   /** What an earlier run found, if nothing has changed since; else what there is to be found. */
   private Analyzed analyzed(Task task, Sources sources) throws UsageException {
-    ModelLoading model = ModelLoading.of(models, task.request().inputs().models());
-    List<OpenedSources> opened = open(task, sources);
-    Optional<Digest> key = key(task, opened);
-    KeptAnalyses kept = new KeptAnalyses(task.request().cache());
-    Optional<Analysis> known =
-        task.request().wanted() == CheckRequest.Wanted.FINDINGS
-            ? key.flatMap(kept::find)
-            : Optional.empty();
-    if (known.isPresent()) {
-      return new Analyzed(known.get(), Optional.empty());
+    try (SavedSummaries elsewhere = SavedSummaries.open(task.request().inputs().summaries())) {
+      ModelLoading model = ModelLoading.of(models, task.request().inputs().models());
+      List<OpenedSources> opened = open(task, sources, elsewhere);
+      // What the functions of other files do is no part of the key.
+      Optional<Digest> key = elsewhere.areNone() ? key(task, opened) : Optional.empty();
+      KeptAnalyses kept = new KeptAnalyses(task.request().cache());
+      Optional<Analysis> known =
+          task.request().needsProgram() ? Optional.empty() : key.flatMap(kept::find);
+      if (known.isPresent()) {
+        return new Analyzed(known.get(), Optional.empty());
+      }
+      Contracts contracts = model.contracts();
+      Surroundings.Completed program = elsewhere.around(program(opened, contracts));
+      Memory.reclaim();
+      Analysis analysis = analyze(task, sources, contracts, program);
+      if (key.isPresent()
+          && analysis.isRepeatable()
+          && opened.stream().allMatch(OpenedSources::areCurrent)) {
+        kept.keep(key.get(), analysis);
+      }
+      return new Analyzed(
+          analysis.with(elsewhere.notices(sources.root())), Optional.of(program.program()));
     }
-    Contracts contracts = model.contracts();
-    Program program = program(opened, contracts);
-    Memory.reclaim();
-    Analysis analysis = analyze(task, sources, contracts, program);
-    if (key.isPresent()
-        && analysis.isRepeatable()
-        && opened.stream().allMatch(OpenedSources::areCurrent)) {
-      kept.keep(key.get(), analysis);
-    }
-    return new Analyzed(analysis, Optional.of(program));
   }
 
   private static Program program(List<OpenedSources> opened, Contracts contracts) {
@@ -138,9 +141,16 @@ public final class CheckRun {
     return builder.build();
   }
 
-  private Analysis analyze(Task task, Sources sources, Contracts contracts, Program program)
+  private Analysis analyze(
+      Task task, Sources sources, Contracts contracts, Surroundings.Completed completed)
       throws UsageException {
-    Facts facts = analyze(program, contracts, task.request().threads(), task.progress());
+    Program program = completed.program();
+    Analyzer.Outcome outcome = outcome(task, contracts, completed);
+    Path saved = task.request().saved();
+    if (saved != null) {
+      SavedSummaries.save(saved, sources.root(), program, outcome);
+    }
+    Facts facts = outcome.facts();
     RuleResults results = RuleResults.of(task.selected(), task.severities(), facts);
     Suppressions.Outcome judged = suppress(sources, results, task.ran());
     return new Analysis(
@@ -231,7 +241,7 @@ public final class CheckRun {
     }
   }
 
-  private List<OpenedSources> open(Task task, Sources sources) {
+  private List<OpenedSources> open(Task task, Sources sources, SavedSummaries elsewhere) {
     CheckRequest request = task.request();
     List<OpenedSources> opened = new ArrayList<>();
     for (SourceReader reader : readers) {
@@ -243,17 +253,23 @@ public final class CheckRun {
                 files,
                 request.inputs().classpath(),
                 request.threads(),
-                request.cache());
+                request.cache(),
+                elsewhere.tree());
         opened.add(reader.open(tree, task.progress()));
       }
     }
     return opened;
   }
 
-  private static Facts analyze(Program program, Contracts contracts, int threads, Progress progress)
-      throws UsageException {
+  private static Analyzer.Outcome outcome(
+      Task task, Contracts contracts, Surroundings.Completed completed) throws UsageException {
     try {
-      return Analyzer.analyze(program, contracts, threads, progress);
+      return Analyzer.analyze(
+          completed.program(),
+          completed.elsewhere(),
+          contracts,
+          task.request().threads(),
+          task.progress());
     } catch (ContractException e) {
       throw ModelLoading.malformed(e);
     }

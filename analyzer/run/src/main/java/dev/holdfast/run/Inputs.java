@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param root the directory that places are relative to, or null to find it
  * @param models files and directories of annotated stubs, added to the built-in model
  * @param classpath jars and class directories that Java sources are resolved against
+ * @param summaries what an earlier run over the whole tree has saved, or null
  */
 public record Inputs(
     List<Path> paths,
     @Nullable SourceList list,
     @Nullable Path root,
     List<Path> models,
-    List<Path> classpath) {
+    List<Path> classpath,
+    @Nullable Path summaries) {
   public Inputs {
     paths = List.copyOf(paths);
     models = List.copyOf(models);
@@ -28,6 +30,6 @@ public record Inputs(
 
   /** Only paths, with all else found or left at its default. */
   public static Inputs of(List<Path> paths) {
-    return new Inputs(paths, null, null, List.of(), List.of());
+    return new Inputs(paths, null, null, List.of(), List.of(), null);
   }
 }

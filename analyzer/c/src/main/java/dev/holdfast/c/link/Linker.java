@@ -6,6 +6,7 @@ import dev.holdfast.c.model.CBody;
 import dev.holdfast.c.model.FileModel;
 import dev.holdfast.c.model.LoweredFunction;
 import dev.holdfast.c.model.Pool;
+import dev.holdfast.cache.summaries.TreeSummaries;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldRef;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a program of file models. */
 public final class Linker {
@@ -41,6 +43,7 @@ public final class Linker {
    * A linker.
    *
    * @param paths the files' paths, by number
+   * @param elsewhere the functions of files that are not read, or null
    * @param worlds which of them are linked together
    * @param models what is kept of the files, by number; emptied as they are linked
    * @param visibility which files include which
@@ -51,6 +54,7 @@ public final class Linker {
    */
   public Linker(
       List<String> paths,
+      @Nullable TreeSummaries elsewhere,
       Worlds worlds,
       List<FileModel> models,
       Visibility visibility,
@@ -65,7 +69,7 @@ public final class Linker {
     this.macros = macros;
     this.knownToModel = knownToModel;
     this.builtins = prelude.variables();
-    this.symbols = new Symbols(paths, worlds, models, visibility);
+    this.symbols = new Symbols(paths, OtherFiles.of(elsewhere, paths), worlds, models, visibility);
     this.constants = new Constants(symbols, prelude, macros, visibility, paths);
   }
 
@@ -182,6 +186,7 @@ public final class Linker {
       part.names.types().forEach(program::type);
       part.names.objects().forEach(program::object);
     }
+    symbols.exports().forEach(program::export);
     tables(parts, program);
     flow.join().beyond().forEach(program::add);
     program.open(flow.join().open());

@@ -235,7 +235,7 @@ final class PathLinker {
 
   private Typed resultType(String name) {
     List<Symbols.Definition> definitions = symbols.functions(name, view);
-    if (!definitions.isEmpty()) {
+    if (!definitions.isEmpty() && !definitions.get(0).result().equals(CType.UNKNOWN)) {
       return new Typed(definitions.get(0).result(), view);
     }
     var prototypes = symbols.prototypes().seenBy(name, view);

@@ -9,6 +9,7 @@ import dev.holdfast.c.model.FileModel.Prototype;
 import dev.holdfast.c.model.FileModel.Variable;
 import dev.holdfast.c.text.Marks;
 import dev.holdfast.engine.program.Expr;
+import dev.holdfast.engine.program.Program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +49,7 @@ final class Symbols {
   static final int ANY_NUMBER = Integer.MAX_VALUE;
 
   private final List<String> paths;
+  private final OtherFiles others;
   private final Worlds worlds;
   private final Nearness nearness;
   private final IntPredicate header;
@@ -60,9 +62,15 @@ final class Symbols {
   private final NameIndex<Expr> enumerators;
   private final List<List<Definition>> byFile = new ArrayList<>();
 
-  Symbols(List<String> paths, Worlds worlds, List<FileModel> models, Visibility visibility) {
+  Symbols(
+      List<String> paths,
+      OtherFiles others,
+      Worlds worlds,
+      List<FileModel> models,
+      Visibility visibility) {
+    this.others = others;
     this.worlds = worlds;
-    this.nearness = new Nearness(paths);
+    this.nearness = new Nearness(others.behind(paths));
     this.paths = paths;
     this.header = visibility::isIncluded;
     this.structs = new StructIndex(paths, header);
@@ -123,7 +131,8 @@ final class Symbols {
     for (CFunction function : model.functions()) {
       boolean plain =
           function.linkage() == Linkage.EXTERNAL
-              && externalCounts.getOrDefault(function.name(), 0) == 1;
+              && externalCounts.getOrDefault(function.name(), 0) == 1
+              && !others.isOneOfSeveral(function.name(), paths.get(file));
       String id = plain ? function.name() : paths.get(file) + ":" + function.name();
       int count = counts.merge(id, 1, Integer::sum);
       Definition definition =
@@ -141,6 +150,25 @@ final class Symbols {
       }
     }
     byFile.add(List.copyOf(definitions));
+  }
+
+  /** The kernel's functions that other files call without including this one. */
+  Map<String, Program.Export> exports() {
+    Map<String, Program.Export> exports = new HashMap<>();
+    for (int file = 0; file < byFile.size(); file++) {
+      if (!isHeader(file) && isKernel(file)) {
+        for (Definition definition : byFile.get(file)) {
+          if (definition.linkage() == Linkage.EXTERNAL) {
+            exports.put(definition.id(), exported(definition));
+          }
+        }
+      }
+    }
+    return exports;
+  }
+
+  private static Program.Export exported(Definition definition) {
+    return definition.content() == Content.RICH ? Program.Export.FUNCTION : Program.Export.STAND_IN;
   }
 
   StructIndex structs() {
@@ -165,11 +193,11 @@ final class Symbols {
 
   /** Whether any file defines a function of this name. */
   boolean isDefined(String name) {
-    return !functions.all(name).isEmpty();
+    return !functions.all(name).isEmpty() || !others.named(name).isEmpty();
   }
 
   boolean isFunction(String name) {
-    return !functions.all(name).isEmpty() || !prototypes.all(name).isEmpty();
+    return isDefined(name) || !prototypes.all(name).isEmpty();
   }
 
   String path(int file) {
@@ -223,7 +251,7 @@ final class Symbols {
   }
 
   private List<Definition> inSight(String name, Visibility.View view, int arguments) {
-    if (functions.all(name).isEmpty()) {
+    if (!isDefined(name)) {
       return List.of();
     }
     List<NameIndex.Entry<Definition>> own = functions.in(name, view.file());
@@ -243,8 +271,20 @@ final class Symbols {
       return richest(included);
     }
     List<NameIndex.Entry<Definition>> linked =
-        nearest(taking(arguments, externals.all(name)), view.file());
+        nearest(taking(arguments, linkable(name)), view.file());
     return richest(linked.isEmpty() ? included : linked);
+  }
+
+  /** What linking may find under a name. */
+  private List<NameIndex.Entry<Definition>> linkable(String name) {
+    List<NameIndex.Entry<Definition>> read = externals.all(name);
+    List<NameIndex.Entry<Definition>> elsewhere = others.named(name);
+    if (elsewhere.isEmpty()) {
+      return read;
+    }
+    List<NameIndex.Entry<Definition>> all = new ArrayList<>(read);
+    all.addAll(elsewhere);
+    return all;
   }
 
   /**

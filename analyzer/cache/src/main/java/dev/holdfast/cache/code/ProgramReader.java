@@ -16,6 +16,7 @@ import java.util.Map;
 public class ProgramReader extends Reader {
   private static final Expr.UnaryOperator[] UNARY = Expr.UnaryOperator.values();
   private static final Expr.BinaryOperator[] BINARY = Expr.BinaryOperator.values();
+  private static final FieldRef.Part[] PARTS = FieldRef.Part.values();
   private static final Node.Monitor.Action[] ACTIONS = Node.Monitor.Action.values();
 
   private final List<FieldRef> fields = new ArrayList<>();
@@ -33,7 +34,7 @@ public class ProgramReader extends Reader {
     if (known > 0) {
       return fields.get(known - 1);
     }
-    FieldRef field = sharing().shared(new FieldRef(text(), text()));
+    FieldRef field = sharing().shared(new FieldRef(text(), text(), constant(PARTS)));
     fields.add(field);
     return field;
   }

@@ -25,6 +25,7 @@ public class ProgramWriter extends Writer {
     if (isNew(field, fields)) {
       text(field.owner());
       text(field.name());
+      constant(field.part());
     }
   }
 

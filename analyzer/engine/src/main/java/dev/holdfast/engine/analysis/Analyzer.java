@@ -37,15 +37,32 @@ public final class Analyzer {
    */
   private static final int ROUNDS_TO_SETTLE = 4;
 
+  /**
+   * What an analysis gives.
+   *
+   * @param facts what was found
+   * @param summaries what each function does to its callers
+   */
+  public record Outcome(Facts facts, Summaries summaries) {}
+
+  /** What functions do to their callers. */
+  @FunctionalInterface
+  public interface Summaries {
+    /** The summary of the function with this identity; neutral if there is none. */
+    Summary of(String functionId);
+  }
+
   private final Knowledge knowledge;
+  private final Elsewhere elsewhere;
   private final Entries entries;
   private final Interpreter interpreter;
   private final Progress progress;
   private final Map<String, FunctionResult> results = new ConcurrentHashMap<>();
   private final Map<String, Notice> failures = new ConcurrentSkipListMap<>();
 
-  private Analyzer(Knowledge knowledge, Progress progress) {
+  private Analyzer(Knowledge knowledge, Elsewhere elsewhere, Progress progress) {
     this.knowledge = knowledge;
+    this.elsewhere = elsewhere;
     this.entries = new Entries(knowledge);
     this.interpreter = new Interpreter(knowledge, entries.functionIds());
     this.progress = progress;
@@ -58,10 +75,25 @@ public final class Analyzer {
    */
   public static Facts analyze(Program program, Contracts contracts, int threads, Progress progress)
       throws ContractException {
-    return new Analyzer(new Knowledge(program, contracts), progress).run(threads);
+    return analyze(program, Elsewhere.NONE, contracts, threads, progress).facts();
+  }
+
+  /**
+   * Analyses the program, and what it calls elsewhere by what is known of that; the result does not
+   * depend on the number of threads.
+   *
+   * @throws ContractException if a contract that stands in the analysed sources is malformed
+   */
+  public static Outcome analyze(
+      Program program, Elsewhere elsewhere, Contracts contracts, int threads, Progress progress)
+      throws ContractException {
+    Knowledge knowledge = new Knowledge(program, contracts);
+    Facts facts = new Analyzer(knowledge, elsewhere, progress).run(threads);
+    return new Outcome(facts, knowledge::summary);
   }
 
   private Facts run(int threads) {
+    elsewhere.summaries().forEach(knowledge::publish);
     CallGraph graph = CallGraph.of(knowledge);
     progress.begin(
         "analysing",
@@ -72,7 +104,7 @@ public final class Analyzer {
             threads,
             component ->
                 analyze(graph.components().get(component), graph.callersWithin().get(component)));
-    return new FactCollector(knowledge, entries, results).collect(failures.values());
+    return new FactCollector(knowledge, entries, elsewhere, results).collect(failures.values());
   }
 
   private void analyze(List<Function> component, int[][] callersWithin) {

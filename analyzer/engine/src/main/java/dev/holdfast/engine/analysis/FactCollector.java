@@ -13,8 +13,6 @@ import dev.holdfast.engine.fact.SleepViolation;
 import dev.holdfast.engine.fact.WeakenedContract;
 import dev.holdfast.engine.interpret.FunctionResult;
 import dev.holdfast.engine.interpret.Knowledge;
-import dev.holdfast.engine.order.LockOrderGraph;
-import dev.holdfast.engine.order.Users;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Notice;
@@ -33,6 +31,7 @@ import java.util.stream.Collectors;
 final class FactCollector {
   private final Knowledge knowledge;
   private final Entries entries;
+  private final Elsewhere elsewhere;
   private final List<FunctionResult> results;
   private final List<SleepViolation> violations = new ArrayList<>();
   private final List<OrderEdge> edges = new ArrayList<>();
@@ -41,9 +40,14 @@ final class FactCollector {
   private final List<WeakenedContract> weakened = new ArrayList<>();
   private long unknownCalls;
 
-  FactCollector(Knowledge knowledge, Entries entries, Map<String, FunctionResult> results) {
+  FactCollector(
+      Knowledge knowledge,
+      Entries entries,
+      Elsewhere elsewhere,
+      Map<String, FunctionResult> results) {
     this.knowledge = knowledge;
     this.entries = entries;
+    this.elsewhere = elsewhere;
     this.results = withoutExcused(inOrder(knowledge.program(), results));
   }
 
@@ -85,15 +89,16 @@ final class FactCollector {
                 ImbalanceGroups.told(
                     TakenOver.judged(
                         HandOvers.in(knowledge).judged(imbalances), knowledge, handedOver())));
-    LockOrderGraph order = order();
+    Orders orders = Orders.of(edges, knowledge, elsewhere);
     IdleMonitors idle = IdleMonitors.of(results, edges);
     return new Facts(
         knowledge.program().functions().size(),
         unknownCalls,
         SharedSinks.told(
             FaultlessCalls.without(idle.judged(violations), knowledge.program(), results)),
-        order.edges(),
-        order.cycles(),
+        orders.own().edges(),
+        orders.own().witnesses(),
+        orders.cycles(),
         SharedSinks.toldOfLocks(selfDeadlocks),
         told.join(),
         weakened,
@@ -104,15 +109,6 @@ final class FactCollector {
     return entries.all().stream()
         .map(entry -> entry.function().id())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private LockOrderGraph order() {
-    LentLocks lent = LentLocks.in(knowledge.program(), edges);
-    List<OrderEdge> judged =
-        ClassesSetAtRunTime.in(knowledge, edges).judged(edges).stream().map(lent::judged).toList();
-    return new LockOrderGraph(
-        InheritedMonitors.widened(judged, knowledge.program()),
-        new Users(knowledge.contracts()::dividedAmong, knowledge.contracts().alternatives()));
   }
 
   private void ofFunction(FunctionResult result, CalledEdges called) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param unknownCalls how many calls have no known body and no contract
  * @param violations sleeps where it must not
  * @param order every lock order with its surest witness
+ * @param witnesses every lock order with all the witnesses that are told apart
  * @param cycles lock orders that contradict each other
  * @param selfDeadlocks locks taken again while held
  * @param imbalances locks forgotten or released twice
@@ -27,6 +28,7 @@ public record Facts(
     long unknownCalls,
     List<SleepViolation> violations,
     List<OrderEdge> order,
+    List<OrderEdge> witnesses,
     List<OrderCycle> cycles,
     List<SelfDeadlock> selfDeadlocks,
     List<Imbalance> imbalances,
@@ -35,6 +37,7 @@ public record Facts(
   public Facts {
     violations = List.copyOf(violations);
     order = List.copyOf(order);
+    witnesses = List.copyOf(witnesses);
     cycles = List.copyOf(cycles);
     selfDeadlocks = List.copyOf(selfDeadlocks);
     imbalances = List.copyOf(imbalances);

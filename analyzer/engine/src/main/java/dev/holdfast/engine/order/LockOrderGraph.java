@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LockOrderGraph {
   /** Longer cycles are not looked for: nobody can follow them. */
-  private static final int MAX_CYCLE = 4;
+  public static final int MAX_CYCLE = 4;
 
   /**
    * Cycles with a chain of more calls are not shown by default: too much has to hold on the way.
@@ -109,6 +109,13 @@ public final class LockOrderGraph {
   /** The witnesses of an edge, surest first; none if there is no such edge. */
   public List<OrderEdge> witnesses(String first, String second) {
     return edges.getOrDefault(first, Map.of()).getOrDefault(second, List.of());
+  }
+
+  /** Every edge with all the witnesses that are told apart, surest first. */
+  public List<OrderEdge> witnesses() {
+    List<OrderEdge> all = new ArrayList<>();
+    edges.values().forEach(targets -> targets.values().forEach(all::addAll));
+    return all;
   }
 
   /** Every edge with its surest witness. */

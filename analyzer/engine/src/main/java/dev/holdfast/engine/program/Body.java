@@ -1,9 +1,11 @@
 package dev.holdfast.engine.program;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * A control-flow graph. Node 0 is the entry; a node without successors ends the function, as if it
@@ -18,6 +20,18 @@ public final class Body {
   Body(List<Node> nodes, int[][] successors) {
     this.nodes = nodes;
     this.successors = successors;
+  }
+
+  /**
+   * What is known of a body that is not at hand: some of its nodes, by index, and not what follows
+   * on which. The others stand nowhere.
+   */
+  public static Body of(SortedMap<Integer, Node> known) {
+    int size = known.isEmpty() ? 1 : known.lastKey() + 1;
+    Node[] nodes = new Node[size];
+    Arrays.fill(nodes, new Node.Pass(0, 0));
+    known.forEach((index, node) -> nodes[index] = node);
+    return new Body(List.of(nodes), new int[size][]);
   }
 
   /** The nodes by their index. */

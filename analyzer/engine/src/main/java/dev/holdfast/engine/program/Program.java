@@ -31,6 +31,7 @@ public final class Program {
   private final Set<String> objects;
   private final @Nullable Storers storers;
   private final Set<FieldRef> open;
+  private final SortedMap<String, Export> exports;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -50,6 +51,7 @@ public final class Program {
     this.objects = Collections.unmodifiableSet(builder.objects);
     this.storers = builder.storesUnknown ? null : builder.storers;
     this.open = builder.open;
+    this.exports = Collections.unmodifiableSortedMap(builder.exports);
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -173,6 +175,24 @@ public final class Program {
     return open.contains(field);
   }
 
+  /** The functions that code of other files may call by their names, by identity. */
+  public SortedMap<String, Export> exports() {
+    return exports;
+  }
+
+  /** What a function is to code of other files. */
+  public enum Export {
+    /** Itself. */
+    FUNCTION,
+    /** A stand-in for what a configuration leaves out, which does nothing. */
+    STAND_IN
+  }
+
+  /** Which functions store in which fields of objects of others; null if that is not known. */
+  public @Nullable Storers storers() {
+    return storers;
+  }
+
   /** Whether it is known which functions store in which fields. */
   public boolean knowsStorers() {
     return storers != null;
@@ -232,6 +252,7 @@ public final class Program {
     private final Set<String> objects = new HashSet<>();
     private @Nullable Storers storers;
     private final Set<FieldRef> open = new HashSet<>();
+    private final SortedMap<String, Export> exports = new TreeMap<>();
     private boolean storesUnknown;
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
@@ -340,6 +361,12 @@ public final class Program {
       return this;
     }
 
+    /** Says that code of other files may call a function by its name. */
+    public Builder export(String functionId, Export export) {
+      exports.put(functionId, export);
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -367,6 +394,7 @@ public final class Program {
         storesUnknown = true;
       }
       open.addAll(other.open);
+      exports.putAll(other.exports);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }

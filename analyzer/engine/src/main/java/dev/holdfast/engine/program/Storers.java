@@ -2,6 +2,8 @@ package dev.holdfast.engine.program;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which functions store in which fields of objects that are not their own. */
@@ -18,6 +20,16 @@ public final class Storers {
   /** Adds what others say. */
   public void addAll(Storers others) {
     others.functions.forEach(this::add);
+  }
+
+  /** The fields that any function stores in, in their order. */
+  public SortedSet<FieldRef> fields() {
+    return new TreeSet<>(functions.keySet());
+  }
+
+  /** Adds that several functions store in a field. */
+  public void addSeveral(FieldRef field) {
+    functions.put(field, SEVERAL);
   }
 
   /** Whether any function stores in the field. */

@@ -1,0 +1,58 @@
+package dev.holdfast.cache.summaries;
+
+import dev.holdfast.cache.Build;
+import dev.holdfast.cache.Digest;
+import dev.holdfast.cache.Digester;
+import dev.holdfast.engine.analysis.Analyzer;
+
+/**
+ * Under which keys the summaries of a tree are kept. Another build of Holdfast finds nothing by its
+ * own: it may read or understand them otherwise.
+ */
+final class Key {
+  /** Names and types are kept in so many groups, so that a run reads only some of them. */
+  private static final int GROUPS = 1 << 12;
+
+  private static final Digest BUILD = Build.of(Key.class, Analyzer.class);
+
+  private Key() {}
+
+  /** What is told of all. */
+  static Digest tree() {
+    return key("tree").digest();
+  }
+
+  /** The functions of a file. */
+  static Digest file(String path) {
+    return key("file").add(path).digest();
+  }
+
+  /** The functions of some names. */
+  static Digest names(int group) {
+    return key("names").add(group).digest();
+  }
+
+  /** What is stored in the fields of some types. */
+  static Digest types(int group) {
+    return key("types").add(group).digest();
+  }
+
+  /** Which lock classes are taken under which. */
+  static Digest orders() {
+    return key("orders").digest();
+  }
+
+  /** The lock orders that begin with a class. */
+  static Digest orders(String lockClass) {
+    return key("orders").add(lockClass).digest();
+  }
+
+  /** The group of a name. */
+  static int group(String name) {
+    return Math.floorMod(name.hashCode(), GROUPS);
+  }
+
+  private static Digester key(String kind) {
+    return new Digester().add(BUILD).add(kind);
+  }
+}

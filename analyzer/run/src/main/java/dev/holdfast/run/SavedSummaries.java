@@ -1,0 +1,118 @@
+package dev.holdfast.run;
+
+import dev.holdfast.cache.summaries.SummaryArchive;
+import dev.holdfast.cache.summaries.Surroundings;
+import dev.holdfast.cache.summaries.TreeSummaries;
+import dev.holdfast.engine.analysis.Analyzer;
+import dev.holdfast.engine.analysis.Elsewhere;
+import dev.holdfast.engine.program.Notice;
+import dev.holdfast.engine.program.Place;
+import dev.holdfast.engine.program.Program;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a run over the whole tree has saved for runs over parts of it; perhaps nothing. */
+final class SavedSummaries implements Closeable {
+  private final @Nullable TreeSummaries tree;
+
+  private SavedSummaries(@Nullable TreeSummaries tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * Opens them.
+   *
+   * @param file the file they are in, or null if there are none
+   * @throws UsageException if it cannot be read, or is no such file
+   */
+  static SavedSummaries open(@Nullable Path file) throws UsageException {
+    try {
+      return new SavedSummaries(file == null ? null : TreeSummaries.open(file));
+    } catch (IOException e) {
+      throw new UsageException("cannot read summaries: " + file + ": " + Trouble.reason(e), e);
+    }
+  }
+
+  /**
+   * Saves what a run found out.
+   *
+   * @throws UsageException if it cannot be written
+   */
+  static void save(Path file, Path root, Program program, Analyzer.Outcome outcome)
+      throws UsageException {
+    try {
+      SummaryArchive.save(file, root, program, outcome);
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + file + ": " + Trouble.reason(e), e);
+    }
+  }
+
+  boolean areNone() {
+    return tree == null;
+  }
+
+  @Nullable TreeSummaries tree() {
+    return tree;
+  }
+
+  /** A program with what it has to do with the rest of its tree. */
+  Surroundings.Completed around(Program part) {
+    return tree == null
+        ? new Surroundings.Completed(part, Elsewhere.NONE)
+        : Surroundings.of(tree, part);
+  }
+
+  /**
+   * What is to be told of them.
+   *
+   * @param root the directory that the tree is in now
+   */
+  List<Notice> notices(Path root) {
+    List<Notice> notices = new ArrayList<>();
+    if (tree == null) {
+      return notices;
+    }
+    tree.trouble()
+        .ifPresent(
+            e ->
+                notices.add(
+                    notice(
+                        Notice.Kind.UNREADABLE,
+                        tree.path().toString(),
+                        "Some of the summaries could not be read: " + Trouble.reason(e) + ".")));
+    List<String> changed = tree.changed(root);
+    if (!changed.isEmpty()) {
+      notices.add(
+          notice(
+              Notice.Kind.UNRESOLVED,
+              changed.get(0),
+              changed.size() == 1
+                  ? "The file is not as it was when the summaries of the tree were saved."
+                  : "This and "
+                      + (changed.size() - 1)
+                      + " other files are not as they were when the summaries of the tree were"
+                      + " saved."));
+    }
+    return notices;
+  }
+
+  private static Notice notice(Notice.Kind kind, String file, String message) {
+    return new Notice(kind, new Place(file, 0, 0), message);
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (tree != null) {
+        tree.close();
+      }
+    } catch (IOException e) {
+      // Nothing was written through it.
+      return;
+    }
+  }
+}
