@@ -58,6 +58,13 @@ final class InputOptions {
               + " and where else locks are taken is known from there.")
   private @Nullable Path summaries;
 
+  @Option(
+      names = "--changed",
+      description =
+          "With --summaries: only the files below the PATHs that have changed since those were saved,"
+              + " and those that call what does something else now.")
+  private boolean onlyChanged;
+
   /**
    * Checks that nothing is known of a rest of the tree.
    *
@@ -79,10 +86,13 @@ final class InputOptions {
   }
 
   /** What is to be read, given what the build says. */
-  Inputs inputs(CompileCommands commands) {
+  Inputs inputs(CompileCommands commands) throws UsageException {
+    if (onlyChanged && summaries == null) {
+      throw new UsageException("--changed needs --summaries: what has changed since when?");
+    }
     SourceList list = compileCommands == null ? null : list(compileCommands, commands);
     List<Path> wanted = paths.isEmpty() && list == null ? List.of(Path.of(".")) : paths;
-    return new Inputs(wanted, list, root, models, entries(), summaries);
+    return new Inputs(wanted, list, root, models, entries(), summaries, onlyChanged);
   }
 
   private static SourceList list(Path origin, CompileCommands commands) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +171,54 @@ class SummariesTest {
   }
 
   @Test
+  void nothingHasChanged() throws IOException {
+    save();
+    Files.setLastModifiedTime(tree.resolve("lib/help.c"), FileTime.from(Instant.EPOCH));
+    CommandLineRun run = checkChanged();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("0 files");
+  }
+
+  @Test
+  void theChangedFileCallsWhatSleeps() throws IOException {
+    write("driver/use.c", DRIVER.replace("help(d);", "d->n++;"));
+    assertThat(findings(save())).isEmpty();
+    write("driver/use.c", DRIVER);
+    CommandLineRun run = checkChanged();
+    assertThat(findings(run)).singleElement().asString().contains("use.c:6").contains("HF102");
+    assertThat(run.out()).contains("2 files");
+  }
+
+  @Test
+  void whatTheChangedFileNowDoesConcernsItsCallers() throws IOException {
+    write("lib/help.c", LIBRARY.replace("mutex_lock", "mutex_trylock"));
+    write("driver/more.c", "void more(struct d *d)\n{\n\td->n--;\n}\n");
+    assertThat(findings(save())).isEmpty();
+    write("lib/help.c", LIBRARY);
+    List<String> found = findings(checkChanged());
+    assertThat(found).singleElement().asString().contains("use.c:6").contains("HF102");
+    assertThat(found).isEqualTo(findings(check(".")));
+    write("lib/help.c", LIBRARY.replace("d->n++", "d->n--"));
+    save();
+    write("lib/help.c", LIBRARY);
+    assertThat(checkChanged().out()).contains("no findings").contains("2 files");
+  }
+
+  @Test
+  void aFileIsNew() throws IOException {
+    save();
+    write("driver/new.c", DRIVER.replace("use", "use_too"));
+    assertThat(findings(checkChanged())).singleElement().asString().contains("new.c:6");
+  }
+
+  @Test
+  void sinceWhenIsNotSaid() {
+    CommandLineRun run = check(".", "--changed");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--changed needs --summaries");
+  }
+
+  @Test
   void thereAreNone() {
     CommandLineRun run = checkWithSummaries();
     assertThat(run.exitCode()).isEqualTo(2);
@@ -233,6 +283,10 @@ class SummariesTest {
 
   private CommandLineRun save() {
     return check(".", "--save-summaries", summaries);
+  }
+
+  private CommandLineRun checkChanged() {
+    return check(".", "--summaries", summaries, "--changed");
   }
 
   private CommandLineRun checkWithSummaries(Object... more) {

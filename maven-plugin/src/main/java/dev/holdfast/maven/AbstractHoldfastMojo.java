@@ -190,7 +190,8 @@ abstract class AbstractHoldfastMojo extends AbstractMojo {
     RuleOptions options = new RuleOptions(selection, severityOfRules(), confidence());
     List<Path> stubs = models.stream().map(File::toPath).toList();
     Path root = root(sources);
-    Inputs inputs = new Inputs(sources.files(), null, root, stubs, sources.classpath(), null);
+    Inputs inputs =
+        new Inputs(sources.files(), null, root, stubs, sources.classpath(), null, false);
     CheckRequest request = new CheckRequest(inputs, options, Math.max(1, threads));
     return CheckRun.of(new JavaReader()).run(request, Progress.NONE);
   }

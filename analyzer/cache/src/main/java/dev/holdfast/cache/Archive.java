@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** A file of values by key, which is written once and may then be read by several threads. */
 public final class Archive implements Closeable {
@@ -38,8 +41,10 @@ public final class Archive implements Closeable {
     values.close();
   }
 
-  /** Writes an archive beside its place; it is there when it is complete. For several threads. */
+  /** Writes an archive beside its place; it is there when it is complete. */
   public static final class Writer implements Closeable {
+    private static final int AT_A_TIME = 512;
+
     private final SegmentWriter values;
     private boolean finished;
 
@@ -62,9 +67,26 @@ public final class Archive implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void add(Digest key, byte[] value) throws IOException {
-      byte[] packed = Packing.packed(value);
-      synchronized (this) {
-        values.add(key, packed);
+      values.add(key, Packing.packed(value));
+    }
+
+    /**
+     * Adds values in the order of their keys. They are made by several threads, some at a time.
+     *
+     * @param value makes the value of the n-th key
+     * @throws IOException if one cannot be written
+     */
+    public void add(List<Digest> keys, IntFunction<byte[]> value) throws IOException {
+      for (int begin = 0; begin < keys.size(); begin += AT_A_TIME) {
+        int end = Math.min(keys.size(), begin + AT_A_TIME);
+        List<byte[]> packed =
+            IntStream.range(begin, end)
+                .parallel()
+                .mapToObj(n -> Packing.packed(value.apply(n)))
+                .toList();
+        for (int n = begin; n < end; n++) {
+          values.add(keys.get(n), packed.get(n - begin));
+        }
       }
     }
 
@@ -73,14 +95,14 @@ public final class Archive implements Closeable {
      *
      * @throws IOException if that fails
      */
-    public synchronized void finish() throws IOException {
+    public void finish() throws IOException {
       values.finish();
       finished = true;
     }
 
     /** Leaves nothing behind, unless it is finished. */
     @Override
-    public synchronized void close() {
+    public void close() {
       if (!finished) {
         values.abandon();
       }

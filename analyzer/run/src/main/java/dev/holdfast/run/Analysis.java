@@ -5,6 +5,7 @@ import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.report.Suppressed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,14 @@ record Analysis(
     remaining = List.copyOf(remaining);
     suppressed = List.copyOf(suppressed);
     notices = List.copyOf(notices);
+  }
+
+  /** Notices of several kinds, in the order of their places. */
+  static List<Notice> merged(Stream<List<Notice>> lists) {
+    return lists
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Notice::place).thenComparing(Notice::message))
+        .toList();
   }
 
   /** This with more notices. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param models files and directories of annotated stubs, added to the built-in model
  * @param classpath jars and class directories that Java sources are resolved against
  * @param summaries what an earlier run over the whole tree has saved, or null
+ * @param onlyChanged whether only those of the files are read that have changed since then, and
+ *     those that this concerns
  */
 public record Inputs(
     List<Path> paths,
@@ -21,7 +23,8 @@ public record Inputs(
     @Nullable Path root,
     List<Path> models,
     List<Path> classpath,
-    @Nullable Path summaries) {
+    @Nullable Path summaries,
+    boolean onlyChanged) {
   public Inputs {
     paths = List.copyOf(paths);
     models = List.copyOf(models);
@@ -30,6 +33,6 @@ public record Inputs(
 
   /** Only paths, with all else found or left at its default. */
   public static Inputs of(List<Path> paths) {
-    return new Inputs(paths, null, null, List.of(), List.of(), null);
+    return new Inputs(paths, null, null, List.of(), List.of(), null, false);
   }
 }

@@ -5,6 +5,7 @@ import dev.holdfast.cache.summaries.Surroundings;
 import dev.holdfast.cache.summaries.TreeSummaries;
 import dev.holdfast.engine.analysis.Analyzer;
 import dev.holdfast.engine.analysis.Elsewhere;
+import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
@@ -13,6 +14,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a run over the whole tree has saved for runs over parts of it; perhaps nothing. */
@@ -42,10 +46,10 @@ final class SavedSummaries implements Closeable {
    *
    * @throws UsageException if it cannot be written
    */
-  static void save(Path file, Path root, Program program, Analyzer.Outcome outcome)
+  static void save(Path file, Sources sources, Program program, Analyzer.Outcome outcome)
       throws UsageException {
     try {
-      SummaryArchive.save(file, root, program, outcome);
+      SummaryArchive.save(file, sources.root(), sources.names(), program, outcome);
     } catch (IOException e) {
       throw new UsageException("cannot write " + file + ": " + Trouble.reason(e), e);
     }
@@ -60,18 +64,35 @@ final class SavedSummaries implements Closeable {
   }
 
   /** A program with what it has to do with the rest of its tree. */
-  Surroundings.Completed around(Program part) {
+  Surroundings.Completed around(Program part, Sources sources) {
     return tree == null
         ? new Surroundings.Completed(part, Elsewhere.NONE)
-        : Surroundings.of(tree, part);
+        : Surroundings.of(tree, part, sources.names());
   }
 
-  /**
-   * What is to be told of them.
-   *
-   * @param root the directory that the tree is in now
-   */
-  List<Notice> notices(Path root) {
+  /** The names of those files that are not as they were when this was saved. */
+  List<String> changed(Sources sources) {
+    TreeSummaries known = Objects.requireNonNull(tree);
+    return sources.names().parallelStream()
+        .filter(file -> known.hasChanged(file, sources.root()))
+        .toList();
+  }
+
+  /** The files that call functions which do something else than when this was saved. */
+  Set<String> concerned(Program program, Analyzer.Outcome outcome) {
+    TreeSummaries known = Objects.requireNonNull(tree);
+    Set<String> files = new TreeSet<>();
+    for (String id : program.exports().keySet()) {
+      Function function = program.function(id);
+      if (function != null && !known.summary(function).saysTheSameAs(outcome.summaries().of(id))) {
+        files.addAll(known.callers(function));
+      }
+    }
+    return files;
+  }
+
+  /** What is to be told of them after a run over these files. */
+  List<Notice> notices(Sources sources) {
     List<Notice> notices = new ArrayList<>();
     if (tree == null) {
       return notices;
@@ -84,7 +105,8 @@ final class SavedSummaries implements Closeable {
                         Notice.Kind.UNREADABLE,
                         tree.path().toString(),
                         "Some of the summaries could not be read: " + Trouble.reason(e) + ".")));
-    List<String> changed = tree.changed(root);
+    List<String> changed = new ArrayList<>(tree.changed(sources.root()));
+    changed.removeAll(sources.names());
     if (!changed.isEmpty()) {
       notices.add(
           notice(

@@ -3,6 +3,9 @@ package dev.holdfast.run;
 import dev.holdfast.engine.program.Notice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What the user's paths lead to.
@@ -20,5 +23,22 @@ record Sources(
     files = List.copyOf(files);
     notices = List.copyOf(notices);
     mistakes = List.copyOf(mistakes);
+  }
+
+  /** The names of the files, as places have them. */
+  SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>();
+    files.forEach(file -> names.add(name(file)));
+    return names;
+  }
+
+  private String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Some of them only, as if the user had named these. */
+  Sources only(Predicate<String> wanted) {
+    List<Path> some = files.stream().filter(file -> wanted.test(name(file))).toList();
+    return new Sources(root, some, some, notices, mistakes);
   }
 }

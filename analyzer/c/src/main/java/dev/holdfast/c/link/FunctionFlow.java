@@ -65,12 +65,15 @@ final class FunctionFlow {
     handed.addAll(other.handed);
   }
 
-  /** The stores that come of these. They have the place where the function is named. */
-  List<FieldStore> beyond(List<FieldStore> direct) {
+  /**
+   * The stores that come of these. They have the place where the function is named.
+   *
+   * @param fields those of parameters
+   */
+  List<FieldStore> beyond(List<FieldStore> direct, Map<Parameter, Set<FieldRef>> fields) {
     Map<FieldRef, Map<List<String>, FieldStore>> all = new TreeMap<>();
     List<FieldStore> found = new ArrayList<>();
     direct.stream().sorted(BY_PLACE).forEach(store -> keep(store, all));
-    Map<Parameter, Set<FieldRef>> fields = fieldsOfParameters();
     for (Handed hand : handed) {
       for (FieldRef field : fields.getOrDefault(hand.to(), Set.of())) {
         FieldStore store = new FieldStore(field, hand.function(), hand.place());
@@ -87,19 +90,20 @@ final class FunctionFlow {
   /**
    * The fields that other functions may come into than is known: through a parameter of a function
    * that is itself called through a pointer.
+   *
+   * @param fields those of parameters
    */
-  Set<FieldRef> open(List<FieldStore> direct) {
+  Set<FieldRef> open(List<FieldStore> direct, Map<Parameter, Set<FieldRef>> fields) {
     Set<String> pointedTo = new HashSet<>();
     direct.forEach(store -> pointedTo.addAll(store.function().functionIds()));
     handed.forEach(one -> pointedTo.addAll(one.function().functionIds()));
     Set<FieldRef> open = new HashSet<>();
-    fieldsOfParameters()
-        .forEach(
-            (parameter, fields) -> {
-              if (pointedTo.contains(parameter.functionId())) {
-                open.addAll(fields);
-              }
-            });
+    fields.forEach(
+        (parameter, its) -> {
+          if (pointedTo.contains(parameter.functionId())) {
+            open.addAll(its);
+          }
+        });
     boolean grows = true;
     while (grows) {
       grows = false;
@@ -136,7 +140,16 @@ final class FunctionFlow {
     }
   }
 
-  private Map<Parameter, Set<FieldRef>> fieldsOfParameters() {
+  /** The functions that functions are handed to. */
+  Set<String> takers() {
+    Set<String> takers = new HashSet<>();
+    handed.forEach(one -> takers.add(one.to().functionId()));
+    passed.forEach(one -> takers.add(one.to().functionId()));
+    return takers;
+  }
+
+  /** The fields that what comes into parameters comes into. */
+  Map<Parameter, Set<FieldRef>> fieldsOfParameters() {
     Map<Parameter, Set<FieldRef>> fields = new LinkedHashMap<>();
     kept.forEach(
         one -> fields.computeIfAbsent(one.parameter(), key -> new HashSet<>()).add(one.field()));

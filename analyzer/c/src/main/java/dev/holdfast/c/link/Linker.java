@@ -36,6 +36,7 @@ public final class Linker {
   private final Predicate<String> knownToModel;
   private final Map<String, String> builtins;
   private final Pool pool;
+  private final OtherFiles others;
   private final Symbols symbols;
   private final Constants constants;
 
@@ -69,7 +70,8 @@ public final class Linker {
     this.macros = macros;
     this.knownToModel = knownToModel;
     this.builtins = prelude.variables();
-    this.symbols = new Symbols(paths, OtherFiles.of(elsewhere, paths), worlds, models, visibility);
+    this.others = OtherFiles.of(elsewhere, paths);
+    this.symbols = new Symbols(paths, others, worlds, models, visibility);
     this.constants = new Constants(symbols, prelude, macros, visibility, paths);
   }
 
@@ -177,7 +179,7 @@ public final class Linker {
     // Neither makes use of what the other puts together.
     CompletableFuture<Map<String, Expr>> values =
         CompletableFuture.supplyAsync(() -> constants.values(used));
-    CompletableFuture<Flow> flow = CompletableFuture.supplyAsync(() -> Flow.of(parts));
+    CompletableFuture<Flow> flow = CompletableFuture.supplyAsync(() -> Flow.of(parts, others));
     for (Part part : parts) {
       part.functions.forEach(program::add);
       program.stored(part.storers);
@@ -186,24 +188,38 @@ public final class Linker {
       part.names.types().forEach(program::type);
       part.names.objects().forEach(program::object);
     }
-    symbols.exports().forEach(program::export);
     tables(parts, program);
     flow.join().beyond().forEach(program::add);
     program.open(flow.join().open());
+    Map<String, Program.Export> exports = symbols.exports();
+    exports.forEach(program::export);
+    flow.join()
+        .kept()
+        .forEach(
+            (parameter, fields) -> {
+              if (exports.containsKey(parameter.functionId())) {
+                program.keeps(parameter.functionId(), parameter.index(), fields);
+              }
+            });
     new DeclaredContracts(symbols, knownToModel).all().forEach(program::declare);
     values.join().forEach(program::constant);
   }
 
   /** What comes into fields by more than one step. */
-  private record Flow(List<FieldStore> beyond, Set<FieldRef> open) {
-    static Flow of(List<Part> parts) {
+  private record Flow(
+      List<FieldStore> beyond,
+      Set<FieldRef> open,
+      Map<FunctionFlow.Parameter, Set<FieldRef>> kept) {
+    static Flow of(List<Part> parts, OtherFiles others) {
       FunctionFlow flow = new FunctionFlow();
       List<FieldStore> stores = new ArrayList<>();
       for (Part part : parts) {
         flow.addAll(part.flow);
         stores.addAll(part.stores);
       }
-      return new Flow(flow.beyond(stores), flow.open(stores));
+      flow.takers().forEach(function -> others.keptBy(function).forEach(flow::add));
+      Map<FunctionFlow.Parameter, Set<FieldRef>> fields = flow.fieldsOfParameters();
+      return new Flow(flow.beyond(stores, fields), flow.open(stores, fields), fields);
     }
   }
 }

@@ -76,6 +76,21 @@ final class OtherFiles {
         .toList();
   }
 
+  /** The fields that what a function of them is given comes into. */
+  List<FunctionFlow.Kept> keptBy(String functionId) {
+    if (tree == null) {
+      return List.of();
+    }
+    List<FunctionFlow.Kept> kept = new ArrayList<>();
+    tree.kept(functionId)
+        .forEach(
+            (index, fields) -> {
+              FunctionFlow.Parameter parameter = new FunctionFlow.Parameter(functionId, index);
+              fields.forEach(field -> kept.add(new FunctionFlow.Kept(parameter, field)));
+            });
+    return kept;
+  }
+
   private static Symbols.Definition definition(TreeSummaries.External known) {
     return new Symbols.Definition(
         known.id(),

@@ -2,8 +2,6 @@ package dev.holdfast.cache.summaries;
 
 import dev.holdfast.engine.fact.OrderEdge;
 import dev.holdfast.engine.order.LockOrderGraph;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +14,7 @@ import java.util.TreeSet;
 final class ClosingOrders {
   private final Map<String, Set<String>> after = new HashMap<>();
   private final Map<String, Set<String>> before = new HashMap<>();
-  private final Map<String, Map<String, Integer>> from = new HashMap<>();
-  private final Map<String, Map<String, Integer>> to = new HashMap<>();
+  private final SortedSet<String> found = new TreeSet<>();
 
   /**
    * The classes that such orders begin with.
@@ -29,12 +26,15 @@ final class ClosingOrders {
     ClosingOrders all = new ClosingOrders();
     elsewhere.forEach((first, seconds) -> seconds.forEach(second -> all.add(first, second)));
     own.forEach(edge -> all.add(edge.first().lockClass(), edge.second().lockClass()));
-    SortedSet<String> found = new TreeSet<>();
+    Map<String, Set<String>> closed = new HashMap<>();
     for (OrderEdge edge : own) {
-      all.back(edge.second().lockClass(), edge.first().lockClass(), found);
+      closed
+          .computeIfAbsent(edge.first().lockClass(), first -> new HashSet<>())
+          .add(edge.second().lockClass());
     }
-    found.retainAll(elsewhere.keySet());
-    return found;
+    closed.forEach(all::waysBack);
+    all.found.retainAll(elsewhere.keySet());
+    return all.found;
   }
 
   private void add(String first, String second) {
@@ -42,32 +42,45 @@ final class ClosingOrders {
     before.computeIfAbsent(second, any -> new HashSet<>()).add(first);
   }
 
-  /** Adds the classes on ways from one to another that are short enough. */
-  private void back(String begin, String end, Set<String> found) {
-    Map<String, Integer> behind = from.computeIfAbsent(begin, any -> distances(begin, after));
-    Map<String, Integer> ahead = to.computeIfAbsent(end, any -> distances(end, before));
-    behind.forEach(
-        (name, steps) -> {
-          Integer left = ahead.get(name);
-          if (left != null && steps + left < LockOrderGraph.MAX_CYCLE) {
-            found.add(name);
+  /** Adds the classes on ways to one from those that are taken under it. */
+  private void waysBack(String to, Set<String> from) {
+    Map<String, Integer> left = new HashMap<>();
+    left.put(to, 0);
+    Set<String> last = Set.of(to);
+    // The last step of the longest way is known when the others are.
+    for (int steps = 1; steps < LockOrderGraph.MAX_CYCLE - 1; steps++) {
+      Set<String> next = new HashSet<>();
+      for (String name : last) {
+        for (String other : before.getOrDefault(name, Set.of())) {
+          if (left.putIfAbsent(other, steps) == null) {
+            next.add(other);
           }
-        });
-  }
-
-  private static Map<String, Integer> distances(String start, Map<String, Set<String>> next) {
-    Map<String, Integer> distances = new HashMap<>();
-    distances.put(start, 0);
-    Deque<String> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
-      String name = open.remove();
-      int steps = distances.getOrDefault(name, 0) + 1;
-      for (String other : next.getOrDefault(name, Set.of())) {
-        if (steps < LockOrderGraph.MAX_CYCLE && distances.putIfAbsent(other, steps) == null) {
-          open.add(other);
         }
       }
+      last = next;
     }
-    return distances;
+    from.forEach(begin -> go(begin, LockOrderGraph.MAX_CYCLE - 1, left));
+  }
+
+  /** Adds the classes on ways from one that take so many steps at most; whether there are any. */
+  private boolean go(String name, int steps, Map<String, Integer> left) {
+    Integer known = left.get(name);
+    if (known != null && known == 0) {
+      return true;
+    }
+    if (known == null && steps < LockOrderGraph.MAX_CYCLE - 1) {
+      return false;
+    }
+    boolean arrives = false;
+    for (String next : after.getOrDefault(name, Set.of())) {
+      Integer more = left.get(next);
+      if (more != null && more < steps && go(next, steps - 1, left)) {
+        arrives = true;
+      }
+    }
+    if (arrives) {
+      found.add(name);
+    }
+    return arrives;
   }
 }

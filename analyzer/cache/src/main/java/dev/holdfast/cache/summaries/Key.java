@@ -11,7 +11,7 @@ import dev.holdfast.engine.analysis.Analyzer;
  */
 final class Key {
   /** Names and types are kept in so many groups, so that a run reads only some of them. */
-  private static final int GROUPS = 1 << 12;
+  private static final int GROUPS = 1 << 14;
 
   private static final Digest BUILD = Build.of(Key.class, Analyzer.class);
 
@@ -30,6 +30,21 @@ final class Key {
   /** The functions of some names. */
   static Digest names(int group) {
     return key("names").add(group).digest();
+  }
+
+  /** Where the functions of some names are stored in fields. */
+  static Digest uses(int group) {
+    return key("uses").add(group).digest();
+  }
+
+  /** Where what some functions are given is kept. */
+  static Digest kept(int group) {
+    return key("kept").add(group).digest();
+  }
+
+  /** Who calls the functions of some names. */
+  static Digest callers(int group) {
+    return key("callers").add(group).digest();
   }
 
   /** What is stored in the fields of some types. */

@@ -8,29 +8,49 @@ import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.value.Terms;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the functions of a program mention that is not theirs alone. */
+/**
+ * What some files of a program mention that is not theirs alone. A header has hundreds of
+ * functions, of which its includer calls a few: what the others mention does not matter.
+ */
 final class Mentioned {
   private final Program program;
   private final SortedSet<String> types = new TreeSet<>();
   private final SortedSet<FieldRef> slots = new TreeSet<>();
   private final SortedMap<String, String> functions = new TreeMap<>();
+  private final Set<String> reached = new HashSet<>();
+  private final Deque<Function> open = new ArrayDeque<>();
 
   private Mentioned(Program program) {
     this.program = program;
   }
 
-  static Mentioned in(Program program) {
+  static Mentioned in(Program program, Set<String> files) {
     Mentioned mentioned = new Mentioned(program);
     for (Function function : program.functions().values()) {
-      function.body().nodes().forEach(mentioned::node);
+      if (files.contains(function.file())) {
+        mentioned.reach(function);
+      }
     }
     program.stores().values().forEach(list -> list.forEach(s -> mentioned.value(s.function())));
+    while (!mentioned.open.isEmpty()) {
+      mentioned.open.remove().body().nodes().forEach(mentioned::node);
+    }
     return mentioned;
+  }
+
+  private void reach(Function function) {
+    if (reached.add(function.id())) {
+      open.add(function);
+    }
   }
 
   /** The types whose fields are mentioned. */
@@ -94,7 +114,10 @@ final class Mentioned {
 
   /** Its identity is its name, or that behind its file. */
   private void function(String id) {
-    if (program.function(id) == null) {
+    Function own = program.function(id);
+    if (own != null) {
+      reach(own);
+    } else {
       functions.put(id, id.substring(id.lastIndexOf(':') + 1).replaceFirst("~\\d+$", ""));
     }
   }

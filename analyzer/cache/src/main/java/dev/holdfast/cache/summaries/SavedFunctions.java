@@ -1,20 +1,24 @@
 package dev.holdfast.cache.summaries;
 
+import dev.holdfast.cache.Archive;
 import dev.holdfast.engine.analysis.Analyzer;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.summary.Summary;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The functions that code of other files may call: by their names, or since they are stored in
- * fields.
+ * What the functions do that code of other files may call: by their names, or since they are stored
+ * in fields.
  */
 final class SavedFunctions {
   private final SortedMap<String, List<Function>> byFile = new TreeMap<>();
@@ -34,35 +38,43 @@ final class SavedFunctions {
     }
   }
 
-  /** Those of each file. */
-  SortedMap<String, List<Function>> byFile() {
-    return byFile;
+  /** The files that they are in. */
+  Set<String> files() {
+    return byFile.keySet();
   }
 
-  /** Each file by its number. */
-  Map<String, Integer> numbers() {
-    Map<String, Integer> numbers = new TreeMap<>();
-    byFile.keySet().forEach(file -> numbers.put(file, numbers.size()));
-    return numbers;
+  void save(Archive.Writer archive) throws IOException {
+    List<List<Function>> functions = List.copyOf(byFile.values());
+    archive.add(byFile.keySet().stream().map(Key::file).toList(), n -> bytes(functions.get(n)));
   }
 
-  /** What is saved of the functions of a file. */
-  byte[] bytes(String file) {
-    List<Function> functions = byFile.getOrDefault(file, List.of());
+  private byte[] bytes(List<Function> functions) {
     TracedFunctions traced = new TracedFunctions();
-    for (Function function : functions) {
-      traced.add(function);
-    }
+    functions.forEach(traced::add);
     functions.forEach(function -> traced.add(summaries.of(function.id())));
     SummaryWriter writer = new SummaryWriter();
     writer.functions(traced);
-    writer.list(functions, function -> one(function, writer));
+    writer.list(
+        functions,
+        function -> {
+          Summary summary = summaries.of(function.id());
+          writer.function(function);
+          writer.optional(summary.equals(Summary.NEUTRAL) ? null : summary, writer::summary);
+        });
     return writer.toBytes();
   }
 
-  private void one(Function function, SummaryWriter writer) {
-    Summary summary = summaries.of(function.id());
-    writer.function(function);
-    writer.optional(summary.equals(Summary.NEUTRAL) ? null : summary, writer::summary);
+  /** Reads those of a file that do anything that matters, by identity. */
+  static Map<String, Summary> read(SummaryReader reader) {
+    reader.functions();
+    Map<String, Summary> summaries = new HashMap<>();
+    for (int left = reader.count(); left > 0; left--) {
+      String id = reader.function().id();
+      Summary summary = reader.optional(reader::summary);
+      if (summary != null) {
+        summaries.put(id, summary);
+      }
+    }
+    return summaries;
   }
 }

@@ -26,10 +26,10 @@ public final class Surroundings implements Elsewhere {
   private final Map<String, String> fileOf = new HashMap<>();
   private final Map<String, Summary> summaries = new TreeMap<>();
 
-  private Surroundings(TreeSummaries tree, Program part) {
+  private Surroundings(TreeSummaries tree, Program part, Set<String> wanted) {
     this.tree = tree;
     this.part = part;
-    this.mentioned = Mentioned.in(part);
+    this.mentioned = Mentioned.in(part, wanted);
     part.functions().values().forEach(function -> files.add(function.file()));
     part.stores().values().forEach(list -> list.forEach(store -> files.add(store.place().file())));
   }
@@ -39,9 +39,11 @@ public final class Surroundings implements Elsewhere {
 
   /**
    * Adds to a part of a tree what the rest of it does with the fields and functions of the part.
+   *
+   * @param wanted the files of the part that matter, besides what they call
    */
-  public static Completed of(TreeSummaries tree, Program part) {
-    Surroundings around = new Surroundings(tree, part);
+  public static Completed of(TreeSummaries tree, Program part, Set<String> wanted) {
+    Surroundings around = new Surroundings(tree, part, wanted);
     Program.Builder all = new Program.Builder().addAll(part);
     around.addFields(all);
     around.addStored(all);
@@ -53,8 +55,11 @@ public final class Surroundings implements Elsewhere {
   private void addFields(Program.Builder all) {
     Storers storers = new Storers();
     for (String type : mentioned.types()) {
-      for (TreeSummaries.Stored stored : tree.storedIn(type)) {
+      for (SavedFields.Stored stored : tree.storedIn(type)) {
         add(stored, storers);
+        if (stored.isOpen()) {
+          all.open(Set.of(stored.field()));
+        }
         if (mentioned.slots().contains(stored.field())) {
           stored.functions().forEach((store, definedIn) -> add(store, definedIn, all));
         }
@@ -65,8 +70,8 @@ public final class Surroundings implements Elsewhere {
     }
   }
 
-  private void add(TreeSummaries.Stored stored, Storers storers) {
-    switch (stored.storers()) {
+  private void add(SavedFields.Stored stored, Storers storers) {
+    switch (stored.count()) {
       case ONE -> {
         if (part.function(stored.storer()) == null) {
           storers.add(stored.field(), stored.storer());
@@ -94,12 +99,10 @@ public final class Surroundings implements Elsewhere {
       if (function == null) {
         continue;
       }
-      for (TreeSummaries.External known : tree.named(function.name())) {
-        for (FieldStore store : known.stored()) {
-          boolean elsewhere = !files.contains(store.place().file());
-          if (known.id().equals(id) && elsewhere && !mentioned.slots().contains(store.field())) {
-            all.add(store);
-          }
+      for (FieldStore store : tree.uses(function)) {
+        boolean elsewhere = !files.contains(store.place().file());
+        if (elsewhere && !mentioned.slots().contains(store.field())) {
+          all.add(store);
         }
       }
     }
@@ -133,8 +136,12 @@ public final class Surroundings implements Elsewhere {
 
   @Override
   public List<OrderEdge> closing(List<OrderEdge> orders) {
-    return ClosingOrders.of(tree.takenUnder(), orders).stream()
+    Set<String> begins = ClosingOrders.of(tree.takenUnder(), orders);
+    Set<String> ends = new HashSet<>(begins);
+    orders.forEach(edge -> ends.add(edge.first().lockClass()));
+    return begins.stream()
         .flatMap(first -> tree.orders(first).stream())
+        .filter(edge -> ends.contains(edge.second().lockClass()))
         .filter(edge -> !files.contains(edge.witness().taken().function().file()))
         .toList();
   }

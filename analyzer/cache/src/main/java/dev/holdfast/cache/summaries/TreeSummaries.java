@@ -3,10 +3,9 @@ package dev.holdfast.cache.summaries;
 import dev.holdfast.cache.Archive;
 import dev.holdfast.cache.Digest;
 import dev.holdfast.engine.fact.OrderEdge;
-import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldRef;
 import dev.holdfast.engine.program.FieldStore;
-import dev.holdfast.engine.program.Place;
+import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.summary.Summary;
 import java.io.Closeable;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>If something in the file cannot be read, it is as if it were not there.
  */
 public final class TreeSummaries implements Closeable {
-  private static final Program.Export[] EXPORTS = Program.Export.values();
-  private static final SavedStorer[] STORERS = SavedStorer.values();
-
   /**
    * A function that code of other files calls by its name.
    *
@@ -41,43 +36,25 @@ public final class TreeSummaries implements Closeable {
    * @param file the number of the file that defines it
    * @param parameters how many it has, without those behind an ellipsis
    * @param export what it is to others
-   * @param stored where it is stored in fields
    */
-  public record External(
-      String name,
-      String id,
-      int file,
-      int parameters,
-      Program.Export export,
-      List<FieldStore> stored) {}
-
-  /**
-   * What functions of the tree store in a field.
-   *
-   * @param field the field
-   * @param storers how many functions store in it
-   * @param storer the identity of the only one, or empty
-   * @param functions the functions that are stored in it, each with the files that define them
-   */
-  record Stored(
-      FieldRef field,
-      SavedStorer storers,
-      String storer,
-      Map<FieldStore, List<String>> functions) {}
+  public record External(String name, String id, int file, int parameters, Program.Export export) {}
 
   private final Path path;
   private final Archive archive;
-  private final Map<String, Digest> files;
+  private final Map<String, SavedFile> files;
+  private final List<String> paths;
   private final Map<Integer, Map<String, List<External>>> names = new ConcurrentHashMap<>();
-  private final Map<Integer, Map<String, List<Stored>>> types = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<String, List<SavedFields.Stored>>> types =
+      new ConcurrentHashMap<>();
   private final Map<String, Map<String, Summary>> summaries = new ConcurrentHashMap<>();
 
   private final AtomicReference<@Nullable IOException> trouble = new AtomicReference<>();
 
-  private TreeSummaries(Path path, Archive archive, Map<String, Digest> files) {
+  private TreeSummaries(Path path, Archive archive, Map<String, SavedFile> files) {
     this.path = path;
     this.archive = archive;
     this.files = files;
+    this.paths = List.copyOf(files.keySet());
   }
 
   /**
@@ -99,11 +76,11 @@ public final class TreeSummaries implements Closeable {
     }
   }
 
-  private static Map<String, Digest> files(byte[] bytes) {
+  private static Map<String, SavedFile> files(byte[] bytes) {
     SummaryReader reader = new SummaryReader(bytes);
-    Map<String, Digest> files = new LinkedHashMap<>();
+    Map<String, SavedFile> files = new LinkedHashMap<>();
     for (int left = reader.count(); left > 0; left--) {
-      files.put(reader.text(), new Digest(reader.longNumber(), reader.longNumber()));
+      files.put(reader.text(), SavedFile.read(reader));
     }
     return files;
   }
@@ -113,111 +90,109 @@ public final class TreeSummaries implements Closeable {
     return path;
   }
 
-  /** The files of the tree that define functions for others; a number is a position in it. */
+  /** The files of the tree, besides headers; a number is a position in it. */
   public List<String> files() {
-    return List.copyOf(files.keySet());
+    return paths;
   }
 
   /** The functions of a name, in the order of their identities. */
   public List<External> named(String name) {
     return names
         .computeIfAbsent(
-            Key.group(name),
-            group -> grouped(Key.names(group), TreeSummaries::external, External::name))
+            Key.group(name), group -> grouped(Key.names(group), SavedNames::read, External::name))
         .getOrDefault(name, List.of());
   }
 
+  /** Where a function that other files may call by its name is stored in fields. */
+  List<FieldStore> uses(Function function) {
+    return listed(
+        Key.uses(Key.group(function.name())),
+        function,
+        reader -> SavedFields.store(reader.field(), reader));
+  }
+
+  /** The files, besides its own, that call a function by its name. */
+  public List<String> callers(Function function) {
+    List<String> names = files();
+    return listed(Key.callers(Key.group(function.name())), function, SummaryReader::count).stream()
+        .map(names::get)
+        .toList();
+  }
+
+  /** The fields that what a function is given comes into, by the index of its parameter. */
+  public Map<Integer, List<FieldRef>> kept(String functionId) {
+    return about(Key.kept(Key.group(functionId)), functionId, SavedNames::readKept, Map.of());
+  }
+
+  private <T> List<T> listed(Digest key, Function function, Decoding<T> read) {
+    return about(key, function.id(), reader -> reader.list(() -> read.from(reader)), List.of());
+  }
+
+  private <T> T about(Digest key, String functionId, Decoding<T> read, T otherwise) {
+    Map<String, T> known = new HashMap<>();
+    reader(key)
+        .ifPresent(
+            reader -> {
+              for (int left = reader.count(); left > 0; left--) {
+                known.put(reader.text(), read.from(reader));
+              }
+            });
+    return known.getOrDefault(functionId, otherwise);
+  }
+
+  /** What a value is found by. */
+  @FunctionalInterface
+  private interface Naming<T> {
+    String of(T value);
+  }
+
+  /** How one of several values is read. */
+  @FunctionalInterface
+  private interface Decoding<T> {
+    T from(SummaryReader reader);
+  }
+
   /** What is stored in the fields of a type. */
-  List<Stored> storedIn(String type) {
+  List<SavedFields.Stored> storedIn(String type) {
     return types
         .computeIfAbsent(
             Key.group(type),
-            group -> grouped(Key.types(group), TreeSummaries::stored, one -> one.field().owner()))
+            group -> grouped(Key.types(group), SavedFields::read, one -> one.field().owner()))
         .getOrDefault(type, List.of());
   }
 
-  private <T> Map<String, List<T>> grouped(
-      Digest key, Function<SummaryReader, T> read, Function<T, String> name) {
+  private <T> Map<String, List<T>> grouped(Digest key, Decoding<T> read, Naming<T> name) {
     Map<String, List<T>> groups = new HashMap<>();
     reader(key)
         .ifPresent(
             reader -> {
               for (int left = reader.count(); left > 0; left--) {
-                T one = read.apply(reader);
-                groups.computeIfAbsent(name.apply(one), any -> new ArrayList<>()).add(one);
+                T one = read.from(reader);
+                groups.computeIfAbsent(name.of(one), any -> new ArrayList<>()).add(one);
               }
             });
     return groups;
   }
 
-  private static External external(SummaryReader reader) {
-    return new External(
-        reader.text(),
-        reader.text(),
-        reader.count(),
-        reader.count(),
-        reader.constant(EXPORTS),
-        reader.list(() -> store(reader.field(), reader)));
-  }
-
-  private static Stored stored(SummaryReader reader) {
-    FieldRef field = reader.field();
-    SavedStorer storers = reader.constant(STORERS);
-    String storer = reader.text();
-    Map<FieldStore, List<String>> functions = new LinkedHashMap<>();
-    for (int left = reader.count(); left > 0; left--) {
-      functions.put(store(field, reader), reader.list(reader::text));
-    }
-    return new Stored(field, storers, storer, functions);
-  }
-
-  private static FieldStore store(FieldRef field, SummaryReader reader) {
-    Expr.FunctionAddress function = (Expr.FunctionAddress) reader.expr();
-    Place place = reader.place();
-    return new FieldStore(field, function, place);
+  /** What a function did to its callers; nothing that matters if it is not known. */
+  public Summary summary(Function function) {
+    return summaries(function.file()).getOrDefault(function.id(), Summary.NEUTRAL);
   }
 
   /** The summaries of the functions of a file that are more than neutral, by identity. */
   Map<String, Summary> summaries(String file) {
     return summaries.computeIfAbsent(
-        file, any -> reader(Key.file(file)).map(TreeSummaries::summaries).orElse(Map.of()));
-  }
-
-  private static Map<String, Summary> summaries(SummaryReader reader) {
-    reader.functions();
-    Map<String, Summary> summaries = new HashMap<>();
-    for (int left = reader.count(); left > 0; left--) {
-      String id = reader.function().id();
-      Summary summary = reader.optional(reader::summary);
-      if (summary != null) {
-        summaries.put(id, summary);
-      }
-    }
-    return summaries;
+        file, any -> reader(Key.file(file)).map(SavedFunctions::read).orElse(Map.of()));
   }
 
   /** Which lock classes are taken under which. */
   Map<String, List<String>> takenUnder() {
-    Map<String, List<String>> orders = new HashMap<>();
-    reader(Key.orders())
-        .ifPresent(
-            reader -> {
-              for (int left = reader.count(); left > 0; left--) {
-                orders.put(reader.text(), reader.list(reader::text));
-              }
-            });
-    return orders;
+    return reader(Key.orders()).map(SavedOrders::readClasses).orElse(Map.of());
   }
 
   /** The lock orders that begin with a class. */
   List<OrderEdge> orders(String first) {
-    return reader(Key.orders(first))
-        .map(
-            reader -> {
-              reader.functions();
-              return reader.list(() -> OrderForm.read(reader));
-            })
-        .orElse(List.of());
+    return reader(Key.orders(first)).map(SavedOrders::read).orElse(List.of());
   }
 
   /**
@@ -226,10 +201,13 @@ public final class TreeSummaries implements Closeable {
    * @param root the directory that the tree is in now
    */
   public List<String> changed(Path root) {
-    return summaries.keySet().stream()
-        .filter(file -> !SummaryArchive.text(root.resolve(file)).equals(files.get(file)))
-        .sorted()
-        .toList();
+    return summaries.keySet().stream().filter(file -> hasChanged(file, root)).sorted().toList();
+  }
+
+  /** Whether a file is not as it was, or is new. */
+  public boolean hasChanged(String file, Path root) {
+    SavedFile saved = files.get(file);
+    return saved == null || saved.hasChanged(root.resolve(file));
   }
 
   private Optional<SummaryReader> reader(Digest key) {

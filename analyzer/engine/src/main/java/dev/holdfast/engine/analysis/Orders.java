@@ -51,7 +51,7 @@ final class Orders {
 
   /** The cycles with an edge of the program. */
   List<OrderCycle> cycles() {
-    return all.cycles().stream()
+    return all.cycles(own).stream()
         .filter(cycle -> cycle.edges().stream().anyMatch(edge -> isOf(edge, program)))
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +126,20 @@ public final class LockOrderGraph {
     return all;
   }
 
+  /** The classes that are taken under others. */
+  private Set<String> seconds() {
+    Set<String> seconds = new HashSet<>();
+    edges.values().forEach(targets -> seconds.addAll(targets.keySet()));
+    return seconds;
+  }
+
   /** The cycles that can deadlock. */
   public List<OrderCycle> cycles() {
+    return cycles(this);
+  }
+
+  /** Those of them that have an edge of a part of this graph. */
+  public List<OrderCycle> cycles(LockOrderGraph part) {
     Graph<String, DefaultEdge> graph = graph();
     Map<List<String>, OrderCycle> cycles = new LinkedHashMap<>();
     List<Set<String>> components =
@@ -134,9 +147,9 @@ public final class LockOrderGraph {
     components.sort(Comparator.comparing(Collections::min));
     for (Set<String> component : components) {
       if (component.size() > 1) {
-        inComponent(new AsSubgraph<>(graph, component), cycles);
+        inComponent(new AsSubgraph<>(graph, component), part, cycles);
       } else {
-        ofOneClass(component.iterator().next(), cycles);
+        ofOneClass(component.iterator().next(), part, cycles);
       }
     }
     return onePerPlace(cycles.values());
@@ -175,7 +188,11 @@ public final class LockOrderGraph {
    * A class taken under itself counts where a contract says that a caller may hold it, or between
    * two arguments that may come the other way round.
    */
-  private void ofOneClass(String lockClass, Map<List<String>, OrderCycle> cycles) {
+  private void ofOneClass(
+      String lockClass, LockOrderGraph part, Map<List<String>, OrderCycle> cycles) {
+    if (part.witnesses(lockClass, lockClass).isEmpty()) {
+      return;
+    }
     for (OrderEdge edge : witnesses(lockClass, lockClass)) {
       boolean counts = edge.witness().granted() != null || edge.isBetweenArguments();
       if (counts && canDeadlock(List.of(edge))) {
@@ -185,12 +202,14 @@ public final class LockOrderGraph {
     }
   }
 
-  private void inComponent(Graph<String, DefaultEdge> graph, Map<List<String>, OrderCycle> cycles) {
+  private void inComponent(
+      Graph<String, DefaultEdge> graph, LockOrderGraph part, Map<List<String>, OrderCycle> cycles) {
     Set<String> names = new TreeSet<>(graph.vertexSet());
-    Map<String, Map<String, List<String>>> ways = WaysBack.in(graph, MAX_CYCLE);
+    Map<String, Map<String, List<String>>> ways =
+        WaysBack.in(graph, MAX_CYCLE, part.seconds()::contains);
     for (String first : names) {
-      ofOneClass(first, cycles);
-      for (String second : edges.getOrDefault(first, Map.of()).keySet()) {
+      ofOneClass(first, part, cycles);
+      for (String second : part.edges.getOrDefault(first, Map.of()).keySet()) {
         if (graph.containsVertex(second) && !first.equals(second)) {
           shortestThrough(ways.getOrDefault(second, Map.of()).get(first))
               .ifPresent(cycle -> cycles.putIfAbsent(names(cycle), cycle));

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
@@ -43,16 +44,22 @@ final class WaysBack {
    * Finds the ways.
    *
    * @param longest how many nodes a way has at most
+   * @param begins where the ways may begin
    * @return by the node that they begin at and by the one that they end at; of several that are as
    *     short, the one that the order of the edges comes to first
    */
-  static Map<String, Map<String, List<String>>> in(Graph<String, ?> graph, int longest) {
+  static Map<String, Map<String, List<String>>> in(
+      Graph<String, ?> graph, int longest, Predicate<String> begins) {
     WaysBack search = new WaysBack(graph, longest);
+    int[] starts =
+        IntStream.range(0, search.next.length)
+            .filter(node -> begins.test(search.names.get(node)))
+            .toArray();
     List<Map<String, List<String>>> ways =
-        IntStream.range(0, search.next.length).parallel().mapToObj(search::from).toList();
+        Arrays.stream(starts).parallel().mapToObj(search::from).toList();
     Map<String, Map<String, List<String>>> all = new HashMap<>();
-    for (int i = 0; i < ways.size(); i++) {
-      all.put(search.names.get(i), ways.get(i));
+    for (int i = 0; i < starts.length; i++) {
+      all.put(search.names.get(starts[i]), ways.get(i));
     }
     return all;
   }

@@ -32,6 +32,7 @@ public final class Program {
   private final @Nullable Storers storers;
   private final Set<FieldRef> open;
   private final SortedMap<String, Export> exports;
+  private final SortedMap<String, SortedMap<Integer, Set<FieldRef>>> kept;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -52,6 +53,7 @@ public final class Program {
     this.storers = builder.storesUnknown ? null : builder.storers;
     this.open = builder.open;
     this.exports = Collections.unmodifiableSortedMap(builder.exports);
+    this.kept = Collections.unmodifiableSortedMap(builder.kept);
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -180,6 +182,14 @@ public final class Program {
     return exports;
   }
 
+  /**
+   * The fields that what functions are given comes into, by the function's identity and the index
+   * of its parameter.
+   */
+  public SortedMap<String, SortedMap<Integer, Set<FieldRef>>> kept() {
+    return kept;
+  }
+
   /** What a function is to code of other files. */
   public enum Export {
     /** Itself. */
@@ -191,6 +201,11 @@ public final class Program {
   /** Which functions store in which fields of objects of others; null if that is not known. */
   public @Nullable Storers storers() {
     return storers;
+  }
+
+  /** The fields of which {@link #isOpen} holds. */
+  public Set<FieldRef> openFields() {
+    return Collections.unmodifiableSet(open);
   }
 
   /** Whether it is known which functions store in which fields. */
@@ -253,6 +268,7 @@ public final class Program {
     private @Nullable Storers storers;
     private final Set<FieldRef> open = new HashSet<>();
     private final SortedMap<String, Export> exports = new TreeMap<>();
+    private final SortedMap<String, SortedMap<Integer, Set<FieldRef>>> kept = new TreeMap<>();
     private boolean storesUnknown;
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
@@ -367,6 +383,12 @@ public final class Program {
       return this;
     }
 
+    /** Says that what a function is given for a parameter comes into fields. */
+    public Builder keeps(String functionId, int parameter, Set<FieldRef> fields) {
+      kept.computeIfAbsent(functionId, id -> new TreeMap<>()).put(parameter, Set.copyOf(fields));
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -395,6 +417,7 @@ public final class Program {
       }
       open.addAll(other.open);
       exports.putAll(other.exports);
+      kept.putAll(other.kept);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }

@@ -7,6 +7,7 @@ import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.state.Acquisition;
 import dev.holdfast.engine.state.Trace;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public sealed interface Cause {
       implements Cause {
     @Override
     public Object claim() {
-      return this;
+      return Arrays.asList(Granted.class, context, function.id(), contractKey, held);
     }
 
     @Override
