@@ -191,6 +191,7 @@ public final class Linker {
     tables(parts, program);
     flow.join().beyond().forEach(program::add);
     program.open(flow.join().open());
+    program.typeNames(symbols.structs().names());
     Map<String, Program.Export> exports = symbols.exports();
     exports.forEach(program::export);
     flow.join()

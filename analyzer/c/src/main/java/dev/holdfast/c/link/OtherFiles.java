@@ -5,6 +5,7 @@ import dev.holdfast.c.model.CFunction.Linkage;
 import dev.holdfast.c.model.CType;
 import dev.holdfast.cache.summaries.TreeSummaries;
 import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.program.TypeNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherFiles {
   private final @Nullable TreeSummaries tree;
   private final List<String> files;
+  private final TypeNames types;
   private final Set<String> read;
   private final int first;
   private final Map<String, List<NameIndex.Entry<Symbols.Definition>>> names =
@@ -28,6 +30,7 @@ final class OtherFiles {
   private OtherFiles(@Nullable TreeSummaries tree, List<String> read) {
     this.tree = tree;
     this.files = tree == null ? List.of() : tree.files();
+    this.types = tree == null ? TypeNames.NONE : tree.typeNames();
     this.read = tree == null ? Set.of() : new HashSet<>(read);
     this.first = read.size();
   }
@@ -89,6 +92,16 @@ final class OtherFiles {
               fields.forEach(field -> kept.add(new FunctionFlow.Kept(parameter, field)));
             });
     return kept;
+  }
+
+  /** Whether a type has its file in its name, since others in the tree have the same tag. */
+  boolean tellApart(String name) {
+    return types.apart().contains(name);
+  }
+
+  /** The types of which some object has several parts. */
+  Set<String> parts() {
+    return types.parts();
   }
 
   private static Symbols.Definition definition(TreeSummaries.External known) {

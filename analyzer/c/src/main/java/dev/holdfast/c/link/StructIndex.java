@@ -4,6 +4,7 @@ import dev.holdfast.c.model.CType;
 import dev.holdfast.c.model.FileModel.Member;
 import dev.holdfast.c.model.FileModel.Struct;
 import dev.holdfast.engine.program.FieldRef;
+import dev.holdfast.engine.program.TypeNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,10 +40,12 @@ final class StructIndex {
   private final Map<String, Map<Integer, String>> owners = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
   private final List<String> paths;
+  private final OtherFiles others;
   private NameIndex<CType> typedefs = NONE;
 
-  StructIndex(List<String> paths, IntPredicate isHeader) {
+  StructIndex(List<String> paths, OtherFiles others, IntPredicate isHeader) {
     this.paths = paths;
+    this.others = others;
     this.structs = new NameIndex<>(isHeader);
   }
 
@@ -59,11 +62,15 @@ final class StructIndex {
   void complete(NameIndex<CType> typedefs) {
     this.typedefs = typedefs;
     findParts();
+    parts.addAll(others.parts());
     for (String tag : structs.names()) {
       Set<Integer> files = new TreeSet<>();
       structs.all(tag).forEach(entry -> files.add(entry.file()));
-      if (files.size() > 1 && !tag.startsWith("#")) {
-        owners.put(tag, names(tag, files));
+      if (!tag.startsWith("#")) {
+        Map<Integer, String> names = names(tag, files);
+        if (names.values().stream().anyMatch(name -> !name.equals(tag))) {
+          owners.put(tag, names);
+        }
       }
     }
   }
@@ -73,11 +80,22 @@ final class StructIndex {
     Map<Integer, String> names = new LinkedHashMap<>();
     boolean first = true;
     for (int file : files) {
-      boolean plain = shared ? isShared(file) : first;
-      names.put(file, plain ? tag : paths.get(file) + ":" + tag);
-      first = false;
+      String own = paths.get(file) + ":" + tag;
+      boolean plain = (shared ? isShared(file) : first) && !others.tellApart(own);
+      names.put(file, plain ? tag : own);
+      first &= !plain;
     }
     return names;
+  }
+
+  /** What the names of the types depend on. */
+  TypeNames names() {
+    TreeSet<String> apart = new TreeSet<>();
+    for (Map.Entry<String, Map<Integer, String>> names : owners.entrySet()) {
+      apart.addAll(names.getValue().values());
+      apart.remove(names.getKey());
+    }
+    return new TypeNames(apart, new TreeSet<>(parts));
   }
 
   private boolean isShared(int file) {

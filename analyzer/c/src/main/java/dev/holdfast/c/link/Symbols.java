@@ -73,7 +73,7 @@ final class Symbols {
     this.nearness = new Nearness(others.behind(paths));
     this.paths = paths;
     this.header = visibility::isIncluded;
-    this.structs = new StructIndex(paths, header);
+    this.structs = new StructIndex(paths, others, header);
     this.typedefs = new NameIndex<>(header);
     this.variables = new NameIndex<>(header);
     this.prototypes = new NameIndex<>(header);
@@ -272,7 +272,10 @@ final class Symbols {
     }
     List<NameIndex.Entry<Definition>> linked =
         nearest(taking(arguments, linkable(name)), view.file());
-    return richest(linked.isEmpty() ? included : linked);
+    if (linked.isEmpty() || (!included.isEmpty() && areForeign(linked, view.file()))) {
+      return richest(included);
+    }
+    return richest(linked);
   }
 
   /** What linking may find under a name. */
@@ -316,6 +319,11 @@ final class Symbols {
       List<NameIndex.Entry<Definition>> found, int file) {
     return nearness.nearest(
         found.stream().filter(entry -> worlds.areOne(entry.file(), file)).toList(), file);
+  }
+
+  /** Whether all of them are of architectures that the file is not of. */
+  private boolean areForeign(List<NameIndex.Entry<Definition>> found, int file) {
+    return found.stream().allMatch(entry -> nearness.isForeign(entry.file(), file));
   }
 
   private static boolean hasRich(List<NameIndex.Entry<Definition>> found) {

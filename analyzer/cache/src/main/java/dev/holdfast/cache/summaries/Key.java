@@ -22,6 +22,11 @@ final class Key {
     return key("tree").digest();
   }
 
+  /** What the names of types depend on. */
+  static Digest typeNames() {
+    return key("type names").digest();
+  }
+
   /** The functions of a file. */
   static Digest file(String path) {
     return key("file").add(path).digest();

@@ -2,6 +2,7 @@ package dev.holdfast.cache.summaries;
 
 import dev.holdfast.cache.Archive;
 import dev.holdfast.engine.analysis.Analyzer;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
@@ -22,9 +23,11 @@ import java.util.TreeSet;
  */
 final class SavedFunctions {
   private final SortedMap<String, List<Function>> byFile = new TreeMap<>();
+  private final Program program;
   private final Analyzer.Summaries summaries;
 
   SavedFunctions(Program program, Analyzer.Summaries summaries) {
+    this.program = program;
     this.summaries = summaries;
     TreeSet<String> ids = new TreeSet<>(program.exports().keySet());
     for (List<FieldStore> stores : program.stores().values()) {
@@ -61,11 +64,40 @@ final class SavedFunctions {
           writer.function(function);
           writer.optional(summary.equals(Summary.NEUTRAL) ? null : summary, writer::summary);
         });
+    constants(functions, writer);
     return writer.toBytes();
   }
 
-  /** Reads those of a file that do anything that matters, by identity. */
-  static Map<String, Summary> read(SummaryReader reader) {
+  /** The constants that conditions and values ask for. */
+  private void constants(List<Function> functions, SummaryWriter writer) {
+    MentionedConstants constants = new MentionedConstants(program.constants());
+    functions.forEach(function -> constants.add(summaries.of(function.id())));
+    writer.count(constants.values().size());
+    constants
+        .values()
+        .forEach(
+            (name, value) -> {
+              writer.text(name);
+              writer.expr(value);
+            });
+  }
+
+  /**
+   * What is known of the functions of a file.
+   *
+   * @param summaries what those do that do anything that matters, by identity
+   * @param constants the values of the constants that this is about
+   */
+  record OfFile(Map<String, Summary> summaries, Map<String, Expr> constants) {
+    static final OfFile NONE = new OfFile(Map.of(), Map.of());
+
+    Summary summary(String id) {
+      return summaries.getOrDefault(id, Summary.NEUTRAL);
+    }
+  }
+
+  /** Reads what is known of those of a file. */
+  static OfFile read(SummaryReader reader) {
     reader.functions();
     Map<String, Summary> summaries = new HashMap<>();
     for (int left = reader.count(); left > 0; left--) {
@@ -75,6 +107,10 @@ final class SavedFunctions {
         summaries.put(id, summary);
       }
     }
-    return summaries;
+    Map<String, Expr> constants = new TreeMap<>();
+    for (int left = reader.count(); left > 0; left--) {
+      constants.put(reader.text(), reader.expr());
+    }
+    return new OfFile(summaries, constants);
   }
 }

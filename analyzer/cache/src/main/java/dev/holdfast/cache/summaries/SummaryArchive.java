@@ -3,6 +3,7 @@ package dev.holdfast.cache.summaries;
 import dev.holdfast.cache.Archive;
 import dev.holdfast.engine.analysis.Analyzer;
 import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.program.TypeNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,12 +33,20 @@ public final class SummaryArchive {
     files.addAll(functions.files());
     try (Archive.Writer archive = new Archive.Writer(file)) {
       save(root, List.copyOf(files), archive);
+      archive.add(Key.typeNames(), typeNames(program.typeNames()));
       functions.save(archive);
       new SavedNames(program, numbers(files)).save(archive);
       SavedFields.save(program, archive);
       SavedOrders.save(outcome.facts().witnesses(), archive);
       archive.finish();
     }
+  }
+
+  private static byte[] typeNames(TypeNames names) {
+    SummaryWriter writer = new SummaryWriter();
+    writer.list(names.apart(), writer::text);
+    writer.list(names.parts(), writer::text);
+    return writer.toBytes();
   }
 
   private static Map<String, Integer> numbers(SortedSet<String> files) {

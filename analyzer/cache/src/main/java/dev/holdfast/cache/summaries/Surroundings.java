@@ -2,6 +2,7 @@ package dev.holdfast.cache.summaries;
 
 import dev.holdfast.engine.analysis.Elsewhere;
 import dev.holdfast.engine.fact.OrderEdge;
+import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
@@ -47,7 +48,7 @@ public final class Surroundings implements Elsewhere {
     Program.Builder all = new Program.Builder().addAll(part);
     around.addFields(all);
     around.addStored(all);
-    around.findSummaries();
+    around.findSummaries(all);
     return new Completed(all.build(), around);
   }
 
@@ -108,7 +109,7 @@ public final class Surroundings implements Elsewhere {
     }
   }
 
-  private void findSummaries() {
+  private void findSummaries(Program.Builder all) {
     List<String> names = tree.files();
     mentioned
         .functions()
@@ -120,13 +121,18 @@ public final class Surroundings implements Elsewhere {
                 }
               }
             });
+    Map<String, Expr> constants = new TreeMap<>();
     fileOf.forEach(
         (id, file) -> {
-          Summary summary = part.function(id) == null ? tree.summaries(file).get(id) : null;
-          if (summary != null) {
-            summaries.put(id, summary);
+          SavedFunctions.OfFile known = tree.summaries(file);
+          if (part.function(id) == null) {
+            summaries.put(id, known.summary(id));
+            constants.putAll(known.constants());
           }
         });
+    // What the part says of a constant is what counts for it.
+    constants.keySet().removeAll(part.constants().keySet());
+    constants.forEach(all::constant);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.holdfast.engine.program.FieldRef;
 import dev.holdfast.engine.program.FieldStore;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
+import dev.holdfast.engine.program.TypeNames;
 import dev.holdfast.engine.summary.Summary;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ public final class TreeSummaries implements Closeable {
   private final Map<Integer, Map<String, List<External>>> names = new ConcurrentHashMap<>();
   private final Map<Integer, Map<String, List<SavedFields.Stored>>> types =
       new ConcurrentHashMap<>();
-  private final Map<String, Map<String, Summary>> summaries = new ConcurrentHashMap<>();
+  private final Map<String, SavedFunctions.OfFile> summaries = new ConcurrentHashMap<>();
 
   private final AtomicReference<@Nullable IOException> trouble = new AtomicReference<>();
 
@@ -93,6 +96,17 @@ public final class TreeSummaries implements Closeable {
   /** The files of the tree, besides headers; a number is a position in it. */
   public List<String> files() {
     return paths;
+  }
+
+  /** What the names of types depend on. */
+  public TypeNames typeNames() {
+    return reader(Key.typeNames())
+        .map(reader -> new TypeNames(names(reader), names(reader)))
+        .orElse(TypeNames.NONE);
+  }
+
+  private static SortedSet<String> names(SummaryReader reader) {
+    return new TreeSet<>(reader.list(reader::text));
   }
 
   /** The functions of a name, in the order of their identities. */
@@ -176,13 +190,14 @@ public final class TreeSummaries implements Closeable {
 
   /** What a function did to its callers; nothing that matters if it is not known. */
   public Summary summary(Function function) {
-    return summaries(function.file()).getOrDefault(function.id(), Summary.NEUTRAL);
+    return summaries(function.file()).summary(function.id());
   }
 
-  /** The summaries of the functions of a file that are more than neutral, by identity. */
-  Map<String, Summary> summaries(String file) {
+  /** What is known of the functions of a file. */
+  SavedFunctions.OfFile summaries(String file) {
     return summaries.computeIfAbsent(
-        file, any -> reader(Key.file(file)).map(SavedFunctions::read).orElse(Map.of()));
+        file,
+        any -> reader(Key.file(file)).map(SavedFunctions::read).orElse(SavedFunctions.OfFile.NONE));
   }
 
   /** Which lock classes are taken under which. */

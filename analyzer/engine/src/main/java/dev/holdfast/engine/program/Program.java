@@ -33,6 +33,7 @@ public final class Program {
   private final Set<FieldRef> open;
   private final SortedMap<String, Export> exports;
   private final SortedMap<String, SortedMap<Integer, Set<FieldRef>>> kept;
+  private final TypeNames typeNames;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -54,6 +55,7 @@ public final class Program {
     this.open = builder.open;
     this.exports = Collections.unmodifiableSortedMap(builder.exports);
     this.kept = Collections.unmodifiableSortedMap(builder.kept);
+    this.typeNames = builder.typeNames;
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -190,6 +192,16 @@ public final class Program {
     return kept;
   }
 
+  /** What the names of types depend on. */
+  public TypeNames typeNames() {
+    return typeNames;
+  }
+
+  /** The values of the named constants that the program itself defines. */
+  public Map<String, Expr> constants() {
+    return constants;
+  }
+
   /** What a function is to code of other files. */
   public enum Export {
     /** Itself. */
@@ -269,6 +281,7 @@ public final class Program {
     private final Set<FieldRef> open = new HashSet<>();
     private final SortedMap<String, Export> exports = new TreeMap<>();
     private final SortedMap<String, SortedMap<Integer, Set<FieldRef>>> kept = new TreeMap<>();
+    private TypeNames typeNames = TypeNames.NONE;
     private boolean storesUnknown;
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
@@ -389,6 +402,12 @@ public final class Program {
       return this;
     }
 
+    /** Adds what the names of types depend on. */
+    public Builder typeNames(TypeNames names) {
+      typeNames = typeNames.plus(names);
+      return this;
+    }
+
     /** Adds to the coverage. */
     public Builder add(Coverage more) {
       coverage = coverage.plus(more);
@@ -418,6 +437,7 @@ public final class Program {
       open.addAll(other.open);
       exports.putAll(other.exports);
       kept.putAll(other.kept);
+      typeNames(other.typeNames);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }
