@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Breaks functions of a kernel tree at random, in a copy of it, and tells which of the faults a run finds.
 
-    bench/mutants.py [--seed N] [--count N] [--kind sleep|unlock] TREE WORK
+    bench/mutants.py [--seed N] [--count N] [--kind sleep|unlock|helper] TREE WORK
 
 TREE stays as it is: WORK gets a copy of it, of hard links where the file system allows them, and the two
 reports; it must not exist. "sleep" puts msleep(1) behind a call that takes a spinlock, enters an RCU section
-or switches preemption or interrupts off; "unlock" takes away a release in front of a return or a goto. One
+or switches preemption or interrupts off; "unlock" takes away a release in front of a return or a goto; "helper"
+lets a function sleep that other files may call, which is a fault of some callers and none of others. One
 function of a file is broken, each in a file of its own. A fault is found if a finding that the report of TREE
 does not have names the broken line or one beside it, or the broken function. Not every fault can be found:
 some stand in code that no configuration runs, and after some the lock is released elsewhere.
@@ -30,6 +31,7 @@ RELEASES = re.compile(r"^\t\t+(?:spin_unlock(?:_irq|_bh|_irqrestore)?|mutex_unlo
 LEAVES = re.compile(r"^\t+(?:return\b|goto )")
 UNBRACED = re.compile(r"^\s*(?:if|else|for|while)\b.*[^{;]$")
 FUNCTION = re.compile(r"^(?!if\b|for\b|while\b|switch\b)(?:[a-zA-Z_][^;=]*[ *])?([a-zA-Z_]\w*)\(")
+STARTS = re.compile(r"^(?!static\b)[a-z][^;=#]*[ *][a-z_]\w*\([^;]*\)$")
 NEAR = 4
 
 
@@ -48,11 +50,13 @@ def candidates(lines, kind):
             yield at
         if kind == "unlock" and RELEASES.match(lines[at]) and LEAVES.match(lines[at + 1]):
             yield at
+        if kind == "helper" and lines[at] == "{" and STARTS.match(lines[at - 1]):
+            yield at
 
 
 def broken(lines, at, kind):
     """The lines after the fault, and the line of the fault, from 1."""
-    if kind == "sleep":
+    if kind != "unlock":
         return lines[:at + 1] + ["\tmsleep(1);"] + lines[at + 1:], at + 2
     return lines[:at] + ["\t;"] + lines[at + 1:], at + 1
 
@@ -106,7 +110,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=400)
-    parser.add_argument("--kind", choices=["sleep", "unlock"], default="sleep")
+    parser.add_argument("--kind", choices=["sleep", "unlock", "helper"], default="sleep")
     parser.add_argument("tree", type=pathlib.Path)
     parser.add_argument("work", type=pathlib.Path)
     arguments = parser.parse_args()

@@ -46,11 +46,6 @@ final class Nearness {
     return found.stream().filter(entry -> rank(paths.get(entry.file()), from) == best).toList();
   }
 
-  /** Whether a file is of an architecture that the other one is not of. */
-  boolean isForeign(int file, int to) {
-    return rank(paths.get(file), paths.get(to)) == ELSEWHERE;
-  }
-
   private static int rank(String path, String from) {
     int shared = shared(path, from);
     if (shared > 0 && shared == directories(path)) {

@@ -272,7 +272,7 @@ final class Symbols {
     }
     List<NameIndex.Entry<Definition>> linked =
         nearest(taking(arguments, linkable(name)), view.file());
-    if (linked.isEmpty() || (!included.isEmpty() && areForeign(linked, view.file()))) {
+    if (linked.isEmpty() || (!worlds.isOfArchitecture(view.file()) && areForeign(linked, name))) {
       return richest(included);
     }
     return richest(linked);
@@ -321,9 +321,19 @@ final class Symbols {
         found.stream().filter(entry -> worlds.areOne(entry.file(), file)).toList(), file);
   }
 
-  /** Whether all of them are of architectures that the file is not of. */
-  private boolean areForeign(List<NameIndex.Entry<Definition>> found, int file) {
-    return found.stream().allMatch(entry -> nearness.isForeign(entry.file(), file));
+  /**
+   * Whether all of them are of architectures that have nothing of this name in a header, where
+   * another one has: it is a macro there, or what it is here calls nothing outside.
+   */
+  private boolean areForeign(List<NameIndex.Entry<Definition>> linked, String name) {
+    List<NameIndex.Entry<Definition>> inline = functions.inHeaders(name);
+    return inline.stream().anyMatch(entry -> worlds.isOfArchitecture(entry.file()))
+        && linked.stream()
+            .allMatch(
+                entry ->
+                    worlds.isOfArchitecture(entry.file())
+                        && inline.stream()
+                            .noneMatch(other -> worlds.areOne(entry.file(), other.file())));
   }
 
   private static boolean hasRich(List<NameIndex.Entry<Definition>> found) {

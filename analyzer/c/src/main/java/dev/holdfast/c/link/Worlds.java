@@ -93,6 +93,11 @@ public final class Worlds {
     return worlds[file] == worlds[other] && areRelated(architectures[file], architectures[other]);
   }
 
+  /** Whether the file is one of an architecture. */
+  boolean isOfArchitecture(int file) {
+    return !architectures[file].isEmpty();
+  }
+
   private static boolean areRelated(String one, String other) {
     return one.isEmpty()
         || other.isEmpty()
