@@ -2,10 +2,11 @@
 """Compares what a run over a directory finds, without and with the summaries of its tree, with what the run
 over the whole tree finds about the directory. Prints counts, what is different, and times.
 
-    bench/parts.py TREE WORK DIRECTORY...
+    bench/parts.py [--whole PATH]... [--strict] TREE WORK DIRECTORY...
 
 Runs over TREE, and writes reports, summaries and a cache to WORK, where a report and summaries that are there
-already are used. A finding of the whole tree is about a directory if a step of it lies there.
+already are used. --whole takes some paths for the whole of it; --strict makes the exit code 1 if the runs
+with summaries find anything else. A finding of the whole tree is about a directory if a step of it lies there.
 HOLDFAST is the program, if it is not the one beside this directory.
 """
 
@@ -53,6 +54,8 @@ def told(findings, keys):
 
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("--whole", action="append")
+    parser.add_argument("--strict", action="store_true")
     parser.add_argument("tree", type=pathlib.Path)
     parser.add_argument("work", type=pathlib.Path)
     parser.add_argument("directories", nargs="+")
@@ -61,7 +64,7 @@ def main():
     work.mkdir(parents=True, exist_ok=True)
     whole, summaries, part = work / "whole.json", work / "summaries", work / "part.json"
     if not (whole.exists() and summaries.exists()):
-        seconds = check(options.tree, work, whole, "--save-summaries", str(summaries), ".")
+        seconds = check(options.tree, work, whole, "--save-summaries", str(summaries), *(options.whole or ["."]))
         print(f"whole tree: {seconds:.1f} s, summaries of {summaries.stat().st_size >> 20} MiB")
     print(f"{'':32} {'whole':>6} {'alone':>12} {'with summaries':>16}   more")
     sums = [0] * 4
@@ -88,6 +91,8 @@ def main():
             print("  more:")
             told(found, found.keys() - wanted.keys())
     print(f"{'all':32} {sums[0]:6} {sums[1]:4} {'':7} {sums[2]:8} {'':7} {sums[3]:6}")
+    if options.strict and (sums[2] < sums[0] or sums[3] > 0):
+        sys.exit(1)
 
 
 if __name__ == "__main__":

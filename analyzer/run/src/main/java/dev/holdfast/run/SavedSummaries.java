@@ -78,13 +78,14 @@ final class SavedSummaries implements Closeable {
         .toList();
   }
 
-  /** The files that call functions which do something else than when this was saved. */
+  /** The files that call functions which do something more than when this was saved. */
   Set<String> concerned(Program program, Analyzer.Outcome outcome) {
     TreeSummaries known = Objects.requireNonNull(tree);
     Set<String> files = new TreeSet<>();
     for (String id : program.exports().keySet()) {
       Function function = program.function(id);
-      if (function != null && !known.summary(function).saysTheSameAs(outcome.summaries().of(id))) {
+      if (function != null
+          && outcome.summaries().of(id).concernsCallersOf(known.summary(function))) {
         files.addAll(known.callers(function));
       }
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceSearch {
   private final List<SourceReader> readers;
   private final SortedSet<Path> files = new TreeSet<>();
+  private final SortedSet<Path> found = new TreeSet<>();
   private final Set<Notice> notices = new LinkedHashSet<>();
   private final List<String> mistakes = new ArrayList<>();
 
@@ -56,8 +57,22 @@ final class SourceSearch {
       }
       add(path, root);
     }
+    keepReadable(root);
     return new Sources(
         root, List.copyOf(existing), List.copyOf(files), List.copyOf(notices), mistakes);
+  }
+
+  /** Keeps what was found in directories and can be read. Each file is opened for it. */
+  private void keepReadable(Path root) {
+    List<Path> all = List.copyOf(found);
+    List<Optional<Trouble>> troubles = all.parallelStream().map(Trouble::of).toList();
+    for (int i = 0; i < all.size(); i++) {
+      Path file = all.get(i);
+      troubles
+          .get(i)
+          .ifPresentOrElse(
+              trouble -> notices.add(trouble.leavesOut(file, root)), () -> files.add(file));
+    }
   }
 
   /** Where a path of the user leads to; if nowhere, that is a mistake. */
@@ -126,9 +141,7 @@ final class SourceSearch {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile()
           && readers.stream().anyMatch(reader -> reader.looksFor(file))) {
-        Trouble.of(file)
-            .ifPresentOrElse(
-                trouble -> notices.add(trouble.leavesOut(file, root)), () -> files.add(file));
+        found.add(file);
       }
       return FileVisitResult.CONTINUE;
     }

@@ -49,6 +49,14 @@ public record Summary(List<SleepEvent> sleeps, List<AcquireEvent> acquires, List
     return claims;
   }
 
+  /**
+   * Whether callers of a function that did the other have to live with something more: it blocks in
+   * another way, takes locks of another class, or leaves theirs otherwise.
+   */
+  public boolean concernsCallersOf(Summary other) {
+    return Essence.of(this).goesBeyond(Essence.of(other));
+  }
+
   /** Whether a call of it changes and risks nothing; its result may still be known. */
   public boolean isNeutral() {
     return sleeps.isEmpty() && acquires.isEmpty() && exits.stream().allMatch(Exit::isBalanced);
