@@ -219,6 +219,22 @@ class SummariesTest {
   }
 
   @Test
+  void theyAreOfAnotherRoot() {
+    save();
+    CommandLineRun run =
+        CommandLineRun.of(
+            CheckRun.of(new CReader(CompileCommands.NONE)),
+            "check",
+            "--root",
+            tree.resolve("driver"),
+            "--summaries",
+            summaries,
+            "--verbose",
+            tree.resolve("driver"));
+    assertThat(run.err()).contains("use.c: notice: None of the files that are checked was there");
+  }
+
+  @Test
   void thereAreNone() {
     CommandLineRun run = checkWithSummaries();
     assertThat(run.exitCode()).isEqualTo(2);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -106,8 +107,17 @@ final class SavedSummaries implements Closeable {
                         Notice.Kind.UNREADABLE,
                         tree.path().toString(),
                         "Some of the summaries could not be read: " + Trouble.reason(e) + ".")));
+    SortedSet<String> names = sources.names();
+    if (!names.isEmpty() && names.stream().noneMatch(tree::knows)) {
+      notices.add(
+          notice(
+              Notice.Kind.UNRESOLVED,
+              names.first(),
+              "None of the files that are checked was there when the summaries were saved; if the tree"
+                  + " is the same, so must be the root of both runs (--root)."));
+    }
     List<String> changed = new ArrayList<>(tree.changed(sources.root()));
-    changed.removeAll(sources.names());
+    changed.removeAll(names);
     if (!changed.isEmpty()) {
       notices.add(
           notice(

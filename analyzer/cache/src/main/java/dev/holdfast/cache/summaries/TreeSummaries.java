@@ -219,6 +219,11 @@ public final class TreeSummaries implements Closeable {
     return summaries.keySet().stream().filter(file -> hasChanged(file, root)).sorted().toList();
   }
 
+  /** Whether a file was there. */
+  public boolean knows(String file) {
+    return files.containsKey(file);
+  }
+
   /** Whether a file is not as it was, or is new. */
   public boolean hasChanged(String file, Path root) {
     SavedFile saved = files.get(file);
