@@ -262,7 +262,6 @@ final class Reading {
     }
     List<String> all = new ArrayList<>(paths);
     all.addAll(elsewhere.files());
-    included.addAll(Collections.nCopies(elsewhere.files().size(), Set.of()));
     return new Worlds(all, world(), included);
   }
 

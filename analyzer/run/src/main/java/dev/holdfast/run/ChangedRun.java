@@ -2,8 +2,10 @@ package dev.holdfast.run;
 
 import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,45 +17,55 @@ final class ChangedRun {
   private static final int MOST_FILES = 300;
 
   private final AnalysisRun run;
-  private final Sources all;
+  private final Sources changed;
   private final SavedSummaries saved;
 
-  private ChangedRun(AnalysisRun run, Sources all, SavedSummaries saved) {
+  private ChangedRun(AnalysisRun run, Sources changed, SavedSummaries saved) {
     this.run = run;
-    this.all = all;
+    this.changed = changed;
     this.saved = saved;
   }
 
   /**
    * Does the run.
    *
-   * @param all the files that may have changed
+   * @param changed the files that have changed, below the paths that the user has named
    */
-  static AnalysisRun.Result of(AnalysisRun run, Sources all, SavedSummaries saved)
+  static AnalysisRun.Result of(AnalysisRun run, Sources changed, SavedSummaries saved)
       throws UsageException {
-    return new ChangedRun(run, all, saved).result();
+    return new ChangedRun(run, changed, saved).result();
   }
 
   private AnalysisRun.Result result() throws UsageException {
-    Set<String> names = all.names();
-    Set<String> part = new TreeSet<>(saved.changed(all));
+    SortedSet<Path> part = new TreeSet<>(changed.files());
     int most = part.size() + MOST_FILES;
     while (true) {
-      Set<String> concerned = new TreeSet<>();
+      Set<String> names = new TreeSet<>();
       AnalysisRun.Result result =
           run.of(
-              all.only(part::contains),
-              (sources, program, outcome) -> concerned.addAll(saved.concerned(program, outcome)));
-      concerned.retainAll(names);
+              changed.with(List.copyOf(part)).each(),
+              (sources, program, outcome) -> names.addAll(saved.concerned(program, outcome)));
+      SortedSet<Path> concerned = belowThePaths(names);
       concerned.removeAll(part);
       if (concerned.isEmpty()) {
         return result;
       }
       if (part.size() + concerned.size() > most) {
-        return withNotice(result, concerned);
+        return withNotice(result, names);
       }
       part.addAll(concerned);
     }
+  }
+
+  private SortedSet<Path> belowThePaths(Set<String> names) {
+    SortedSet<Path> found = new TreeSet<>();
+    for (String name : names) {
+      Path file = changed.root().resolve(name);
+      if (changed.tops().stream().anyMatch(file::startsWith) && Trouble.of(file).isEmpty()) {
+        found.add(file);
+      }
+    }
+    return found;
   }
 
   private static AnalysisRun.Result withNotice(AnalysisRun.Result result, Set<String> concerned) {

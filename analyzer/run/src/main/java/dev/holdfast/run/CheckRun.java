@@ -62,7 +62,7 @@ public final class CheckRun {
     Task task = new Task(request, selected, severities, ran, progress);
     checkThatTheyExist(request.inputs().models());
     try (SavedSummaries elsewhere = SavedSummaries.open(request.inputs().summaries())) {
-      Sources all = sources(request.inputs());
+      Sources all = sources(request.inputs(), elsewhere);
       AnalysisRun run = new AnalysisRun(task, models, readers, rules, elsewhere);
       return outcome(
           request.inputs().onlyChanged() ? ChangedRun.of(run, all, elsewhere) : run.of(all),
@@ -111,7 +111,7 @@ public final class CheckRun {
     }
   }
 
-  private Sources sources(Inputs inputs) throws UsageException {
+  private Sources sources(Inputs inputs, SavedSummaries elsewhere) throws UsageException {
     for (Path entry : inputs.classpath()) {
       if (!Files.exists(entry)) {
         throw new UsageException("no such class path entry: " + entry);
@@ -119,9 +119,14 @@ public final class CheckRun {
     }
     Path root = root(inputs.root());
     SourceList list = inputs.list();
+    if (inputs.onlyChanged()) {
+      return list == null
+          ? SourceSearch.find(inputs.paths(), root, readers, elsewhere::hasChanged)
+          : elsewhere.changed(ListedSources.find(inputs.paths(), list, root, readers));
+    }
     Sources sources =
         list == null
-            ? SourceSearch.find(inputs.paths(), root, readers)
+            ? SourceSearch.find(inputs.paths(), root, readers, SourceSearch.Wanted.ALL)
             : ListedSources.find(inputs.paths(), list, root, readers);
     if (sources.files().isEmpty()) {
       List<String> reasons = new ArrayList<>(sources.mistakes());

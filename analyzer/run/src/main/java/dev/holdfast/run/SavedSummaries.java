@@ -71,12 +71,16 @@ final class SavedSummaries implements Closeable {
         : Surroundings.of(tree, part, sources.names());
   }
 
-  /** The names of those files that are not as they were when this was saved. */
-  List<String> changed(Sources sources) {
-    TreeSummaries known = Objects.requireNonNull(tree);
-    return sources.names().parallelStream()
-        .filter(file -> known.hasChanged(file, sources.root()))
-        .toList();
+  /** Whether a file is not as it was when this was saved, or is new. */
+  boolean hasChanged(Path file, Path root) {
+    return Objects.requireNonNull(tree).hasChanged(Sources.name(file, root), root);
+  }
+
+  /** Those files that are not as they were, or are new. */
+  Sources changed(Sources sources) {
+    Path root = sources.root();
+    return sources.with(
+        sources.files().parallelStream().filter(file -> hasChanged(file, root)).toList());
   }
 
   /** The files that call functions which do something more than when this was saved. */

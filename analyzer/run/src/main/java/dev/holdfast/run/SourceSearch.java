@@ -19,13 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** Finds the source files below the user's paths. */
 final class SourceSearch {
   private final List<SourceReader> readers;
+  private final Wanted wanted;
   private final SortedSet<Path> files = new TreeSet<>();
   private final SortedSet<Path> found = new TreeSet<>();
   private final Set<Notice> notices = new LinkedHashSet<>();
   private final List<String> mistakes = new ArrayList<>();
 
-  private SourceSearch(List<SourceReader> readers) {
+  /** Which files in directories are wanted. */
+  @FunctionalInterface
+  interface Wanted {
+    /** All of them. */
+    Wanted ALL = (file, root) -> true;
+
+    /**
+     * Whether a file is wanted. For several threads.
+     *
+     * @param root the directory that places are relative to
+     */
+    boolean isWanted(Path file, Path root);
+  }
+
+  private SourceSearch(List<SourceReader> readers, Wanted wanted) {
     this.readers = readers;
+    this.wanted = wanted;
   }
 
   /**
@@ -34,11 +50,13 @@ final class SourceSearch {
    * @param paths files and directories, as the user named them
    * @param root the directory that places are relative to, or null to find it
    * @param readers the front ends that say what a source is
+   * @param wanted which files in directories are wanted
    * @throws UsageException if a path lies outside of {@code root}, or no path can be read
    */
-  static Sources find(List<Path> paths, @Nullable Path root, List<SourceReader> readers)
+  static Sources find(
+      List<Path> paths, @Nullable Path root, List<SourceReader> readers, Wanted wanted)
       throws UsageException {
-    return new SourceSearch(readers).search(paths, root);
+    return new SourceSearch(readers, wanted).search(paths, root);
   }
 
   private Sources search(List<Path> paths, @Nullable Path wantedRoot) throws UsageException {
@@ -64,7 +82,7 @@ final class SourceSearch {
 
   /** Keeps what was found in directories and can be read. Each file is opened for it. */
   private void keepReadable(Path root) {
-    List<Path> all = List.copyOf(found);
+    List<Path> all = found.parallelStream().filter(file -> wanted.isWanted(file, root)).toList();
     List<Optional<Trouble>> troubles = all.parallelStream().map(Trouble::of).toList();
     for (int i = 0; i < all.size(); i++) {
       Path file = all.get(i);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * What the user's paths lead to.
@@ -33,12 +32,21 @@ record Sources(
   }
 
   private String name(Path file) {
+    return name(file, root);
+  }
+
+  /** The name of a file, as places have it. */
+  static String name(Path file, Path root) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
-  /** Some of them only, as if the user had named these. */
-  Sources only(Predicate<String> wanted) {
-    List<Path> some = files.stream().filter(file -> wanted.test(name(file))).toList();
-    return new Sources(root, some, some, notices, mistakes);
+  /** Other files below the same paths. */
+  Sources with(List<Path> others) {
+    return new Sources(root, tops, others, notices, mistakes);
+  }
+
+  /** These as if the user had named them one by one. */
+  Sources each() {
+    return new Sources(root, files, files, notices, mistakes);
   }
 }

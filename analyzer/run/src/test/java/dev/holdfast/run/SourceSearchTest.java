@@ -71,7 +71,8 @@ class SourceSearchTest {
   }
 
   private static Sources find(Path... paths) throws UsageException {
-    return SourceSearch.find(List.of(paths), null, List.of(new NamedReader()));
+    return SourceSearch.find(
+        List.of(paths), null, List.of(new NamedReader()), SourceSearch.Wanted.ALL);
   }
 
   /** Knows files by their names as the C front end does, and reads nothing. */

@@ -43,14 +43,16 @@ public final class Worlds {
    *
    * @param paths their paths, by number
    * @param tree what the files are
-   * @param included what each file includes itself, as it is spelled
+   * @param included what each file includes itself, as it is spelled; files behind those are the
+   *     kernel's
    */
   public Worlds(List<String> paths, Tree tree, List<? extends Set<String>> included) {
     worlds = new World[paths.size()];
     architectures = new String[paths.size()];
     for (int file = 0; file < worlds.length; file++) {
       architectures[file] = tree == Tree.KERNEL ? architecture(paths.get(file)) : "";
-      worlds[file] = tree == Tree.KERNEL ? of(paths.get(file), included.get(file)) : World.KERNEL;
+      boolean isKernel = tree != Tree.KERNEL || file >= included.size();
+      worlds[file] = isKernel ? World.KERNEL : of(paths.get(file), included.get(file));
     }
   }
 
@@ -79,8 +81,11 @@ public final class Worlds {
 
   /** The architecture whose directory the file is in; empty if in none. */
   private static String architecture(String path) {
+    if (!path.startsWith("arch/")) {
+      return "";
+    }
     String[] parts = path.split("/", -1);
-    return parts.length > 2 && parts[0].equals("arch") ? parts[1] : "";
+    return parts.length > 2 ? parts[1] : "";
   }
 
   /** Whether what the file calls is the kernel's, whose contracts the model has. */

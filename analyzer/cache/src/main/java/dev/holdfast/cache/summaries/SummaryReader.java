@@ -72,10 +72,9 @@ final class SummaryReader extends ProgramReader {
     String file = text();
     int line = count();
     int endLine = count();
-    List<Function.Parameter> parameters =
-        list(() -> new Function.Parameter(text(), text(), List.of()));
+    // Nobody asks for the parameters of a function that is not analysed.
     return new Function(
-        id, name, contractKey, file, line, endLine, parameters, List.of(), Body.of(nodes()));
+        id, name, contractKey, file, line, endLine, List.of(), List.of(), Body.of(nodes()));
   }
 
   private SortedMap<Integer, Node> nodes() {

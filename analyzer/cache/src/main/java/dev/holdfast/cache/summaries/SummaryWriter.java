@@ -71,12 +71,6 @@ final class SummaryWriter extends ProgramWriter {
     text(function.file());
     count(function.line());
     count(function.endLine());
-    list(
-        function.parameters(),
-        parameter -> {
-          text(parameter.name());
-          text(parameter.type());
-        });
   }
 
   private void nodes(SortedMap<Integer, Node> nodes) {

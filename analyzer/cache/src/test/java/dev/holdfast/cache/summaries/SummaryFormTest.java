@@ -76,10 +76,8 @@ class SummaryFormTest {
             List.of(new Expr.Symbol("GFP")),
             10 + nodes - 1,
             7));
-    List<Function.Parameter> parameters =
-        List.of(new Function.Parameter("d", "struct dev *", List.of()));
     return new Function(
-        "x.c:" + name, name, name, "x.c", 9, 99, parameters, List.of(), body.build());
+        "x.c:" + name, name, name, "x.c", 9, 99, List.of(), List.of(), body.build());
   }
 
   private Summary written(Summary summary) {
@@ -187,7 +185,6 @@ class SummaryFormTest {
     Trace read = written(summary).sleeps().get(0).trace();
     assertThat(read.place()).isEqualTo(new Place("x.c", 49, 7));
     assertThat(read.function().name()).isEqualTo("outer");
-    assertThat(read.function().parameters()).isEqualTo(OUTER.parameters());
     assertThat(read.function().body().node(39))
         .isInstanceOfSatisfying(
             Node.Call.class,
