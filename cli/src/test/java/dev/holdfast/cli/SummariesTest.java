@@ -205,6 +205,18 @@ class SummariesTest {
   }
 
   @Test
+  void aHeaderHasChanged() throws IOException {
+    write("driver/own.h", "#define HELP(d) (d)->n++\n");
+    write("driver/use.c", "#include \"own.h\"\n" + DRIVER.replace("help(d)", "HELP(d)"));
+    write("driver/more.c", "void more(struct d *d)\n{\n\td->n--;\n}\n");
+    assertThat(findings(save())).isEmpty();
+    write("driver/own.h", "#define HELP(d) help(d)\n");
+    CommandLineRun run = checkChanged();
+    assertThat(findings(run)).singleElement().asString().contains("use.c:7").contains("HF102");
+    assertThat(run.out()).contains("3 files");
+  }
+
+  @Test
   void aFileIsNew() throws IOException {
     save();
     write("driver/new.c", DRIVER.replace("use", "use_too"));

@@ -150,6 +150,7 @@ final class Reading {
     report(files, tree.paths(), results, program);
     Linker linker = linker(tree.paths(), worlds(files, tree.paths()), results, visibility, book);
     link(linker, tree.size(), program);
+    includes(tree, program);
     return program.build();
   }
 
@@ -299,6 +300,16 @@ final class Reading {
           progress.advance(Progress.Amount.ONE);
         });
     linker.collect(Arrays.asList(parts), program);
+  }
+
+  private static void includes(Tree tree, Program.Builder program) {
+    for (int i = 0; i < tree.size(); i++) {
+      List<String> included = new ArrayList<>();
+      for (int file : tree.includes().get(i)) {
+        included.add(tree.paths().get(file));
+      }
+      program.includes(tree.paths().get(i), included);
+    }
   }
 
   private static void report(

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run over the whole tree has saved for runs over parts of it; perhaps nothing. */
 final class SavedSummaries implements Closeable {
+  /** If a changed header has more, who changed it reads the tree. */
+  private static final int MOST_INCLUDERS = 500;
+
   private final @Nullable TreeSummaries tree;
+  private @Nullable Set<String> includers;
+  private int unread;
 
   private SavedSummaries(@Nullable TreeSummaries tree) {
     this.tree = tree;
@@ -71,9 +76,22 @@ final class SavedSummaries implements Closeable {
         : Surroundings.of(tree, part, sources.names());
   }
 
-  /** Whether a file is not as it was when this was saved, or is new. */
+  /** Whether a file, or one that it includes, is not as it was when this was saved, or is new. */
   boolean hasChanged(Path file, Path root) {
-    return Objects.requireNonNull(tree).hasChanged(Sources.name(file, root), root);
+    String name = Sources.name(file, root);
+    return Objects.requireNonNull(tree).hasChanged(name, root) || includers(root).contains(name);
+  }
+
+  /**
+   * The files that include changed ones; those of a header that half of the tree has are not read.
+   */
+  private synchronized Set<String> includers(Path root) {
+    if (includers == null) {
+      Set<String> all = Objects.requireNonNull(tree).includersOfChanged(root);
+      includers = all.size() > MOST_INCLUDERS ? Set.of() : all;
+      unread = all.size() - includers.size();
+    }
+    return includers;
   }
 
   /** Those files that are not as they were, or are new. */
@@ -111,6 +129,15 @@ final class SavedSummaries implements Closeable {
                         Notice.Kind.UNREADABLE,
                         tree.path().toString(),
                         "Some of the summaries could not be read: " + Trouble.reason(e) + ".")));
+    if (unread > 0) {
+      notices.add(
+          notice(
+              Notice.Kind.LIMIT,
+              tree.path().toString(),
+              unread
+                  + " files include headers that have changed since the summaries were saved, and were"
+                  + " not read for that; save them anew."));
+    }
     SortedSet<String> names = sources.names();
     if (!names.isEmpty() && names.stream().noneMatch(tree::knows)) {
       notices.add(

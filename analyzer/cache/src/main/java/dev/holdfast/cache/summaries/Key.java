@@ -27,6 +27,11 @@ final class Key {
     return key("type names").digest();
   }
 
+  /** Who includes which headers. */
+  static Digest includes() {
+    return key("includes").digest();
+  }
+
   /** The functions of a file. */
   static Digest file(String path) {
     return key("file").add(path).digest();

@@ -33,6 +33,7 @@ public final class SummaryArchive {
     files.addAll(functions.files());
     try (Archive.Writer archive = new Archive.Writer(file)) {
       save(root, List.copyOf(files), archive);
+      SavedIncludes.save(root, program.includes(), archive);
       archive.add(Key.typeNames(), typeNames(program.typeNames()));
       functions.save(archive);
       new SavedNames(program, numbers(files)).save(archive);

@@ -8,7 +8,6 @@ import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.program.Storers;
 import dev.holdfast.engine.summary.Summary;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class Surroundings implements Elsewhere {
   private final Program part;
   private final Set<String> files = new HashSet<>();
   private final Mentioned mentioned;
-  private final Map<String, String> fileOf = new HashMap<>();
+  private final Map<String, String> fileOf = new TreeMap<>();
   private final Map<String, Summary> summaries = new TreeMap<>();
 
   private Surroundings(TreeSummaries tree, Program part, Set<String> wanted) {

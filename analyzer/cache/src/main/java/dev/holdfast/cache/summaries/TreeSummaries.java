@@ -230,6 +230,18 @@ public final class TreeSummaries implements Closeable {
     return saved == null || saved.hasChanged(root.resolve(file));
   }
 
+  /**
+   * The files that include one that is not as it was.
+   *
+   * @param root the directory that the tree is in now
+   */
+  public SortedSet<String> includersOfChanged(Path root) {
+    return reader(Key.includes())
+        .map(SavedIncludes::read)
+        .orElse(SavedIncludes.NONE)
+        .includersOfChanged(root);
+  }
+
   private Optional<SummaryReader> reader(Digest key) {
     try {
       return archive.find(key).map(SummaryReader::new);

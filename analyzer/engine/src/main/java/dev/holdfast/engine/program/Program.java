@@ -34,6 +34,7 @@ public final class Program {
   private final SortedMap<String, Export> exports;
   private final SortedMap<String, SortedMap<Integer, Set<FieldRef>>> kept;
   private final TypeNames typeNames;
+  private final SortedMap<String, List<String>> includes;
   private final List<Notice> notices;
   private final Coverage coverage;
 
@@ -56,6 +57,7 @@ public final class Program {
     this.exports = Collections.unmodifiableSortedMap(builder.exports);
     this.kept = Collections.unmodifiableSortedMap(builder.kept);
     this.typeNames = builder.typeNames;
+    this.includes = Collections.unmodifiableSortedMap(builder.includes);
     this.notices = List.copyOf(builder.notices);
     this.coverage = builder.coverage;
   }
@@ -192,6 +194,11 @@ public final class Program {
     return kept;
   }
 
+  /** The files that were read, each with those that it includes itself. */
+  public SortedMap<String, List<String>> includes() {
+    return includes;
+  }
+
   /** What the names of types depend on. */
   public TypeNames typeNames() {
     return typeNames;
@@ -282,6 +289,7 @@ public final class Program {
     private final SortedMap<String, Export> exports = new TreeMap<>();
     private final SortedMap<String, SortedMap<Integer, Set<FieldRef>>> kept = new TreeMap<>();
     private TypeNames typeNames = TypeNames.NONE;
+    private final SortedMap<String, List<String>> includes = new TreeMap<>();
     private boolean storesUnknown;
     private final List<Notice> notices = new ArrayList<>();
     private Coverage coverage = Coverage.NONE;
@@ -402,6 +410,12 @@ public final class Program {
       return this;
     }
 
+    /** Says which files a file includes itself. */
+    public Builder includes(String file, List<String> included) {
+      includes.put(file, List.copyOf(included));
+      return this;
+    }
+
     /** Adds what the names of types depend on. */
     public Builder typeNames(TypeNames names) {
       typeNames = typeNames.plus(names);
@@ -438,6 +452,7 @@ public final class Program {
       exports.putAll(other.exports);
       kept.putAll(other.kept);
       typeNames(other.typeNames);
+      includes.putAll(other.includes);
       other.notices.forEach(this::add);
       return add(other.coverage);
     }
