@@ -9,16 +9,22 @@ import dev.holdfast.engine.program.Place;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.program.Storers;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What functions store in the fields of types. */
 final class SavedFields {
-  /** So many functions of a field are saved: a call of more is not followed. */
-  private static final int MOST_STORED = 5;
+  /**
+   * So many functions of a field are saved: a call of half as many is not followed, not even if
+   * some are in files that are read anew and no longer store them.
+   */
+  private static final int MOST_STORED = 10;
 
   private static final Count[] COUNTS = Count.values();
 
@@ -75,9 +81,18 @@ final class SavedFields {
     writer.count(program.isOpen(field) ? 1 : 0);
     writer.constant(Count.of(field, storers));
     writer.text(Objects.requireNonNullElse(storers.only(field), ""));
-    writer.list(
-        program.stores().getOrDefault(field, List.of()).stream().limit(MOST_STORED).toList(),
-        store -> write(store, writer));
+    writer.list(stored(field), store -> write(store, writer));
+  }
+
+  private List<FieldStore> stored(FieldRef field) {
+    List<FieldStore> some = new ArrayList<>();
+    Set<String> functions = new HashSet<>();
+    for (FieldStore store : program.stores().getOrDefault(field, List.of())) {
+      if (functions.size() < MOST_STORED && functions.addAll(store.function().functionIds())) {
+        some.add(store);
+      }
+    }
+    return some;
   }
 
   private void write(FieldStore store, SummaryWriter writer) {
