@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +218,33 @@ class SummariesTest {
   }
 
   @Test
+  void tooManyAreConcerned() throws IOException {
+    String quiet = LIBRARY.replace("mutex_lock", "mutex_trylock");
+    write("lib/help.c", quiet);
+    for (int i = 0; i < 301; i++) {
+      write("many/use" + i + ".c", DRIVER.replace("use", "use" + i));
+    }
+    save();
+    write("lib/help.c", LIBRARY);
+    CommandLineRun run = checkChanged("--verbose");
+    assertThat(run.err())
+        .contains("driver/use.c: notice: This and 301 other files call what does something else");
+    assertThat(run.out()).contains("2 files");
+  }
+
+  @Test
+  void tooManyIncludeTheChangedHeader() throws IOException {
+    for (int i = 0; i < 500; i++) {
+      write("many/use" + i + ".c", "#include \"../include/d.h\"\nint x" + i + ";\n");
+    }
+    save();
+    write("include/d.h", HEADER + "#define MORE 1\n");
+    CommandLineRun run = checkChanged("--verbose");
+    assertThat(run.err()).contains("502 files include headers that have changed");
+    assertThat(run.out()).contains("0 files");
+  }
+
+  @Test
   void aFileIsNew() throws IOException {
     save();
     write("driver/new.c", DRIVER.replace("use", "use_too"));
@@ -313,8 +341,10 @@ class SummariesTest {
     return check(".", "--save-summaries", summaries);
   }
 
-  private CommandLineRun checkChanged() {
-    return check(".", "--summaries", summaries, "--changed");
+  private CommandLineRun checkChanged(String... more) {
+    List<Object> all = new ArrayList<>(List.of("--summaries", summaries, "--changed"));
+    all.addAll(List.of(more));
+    return check(".", all.toArray());
   }
 
   private CommandLineRun checkWithSummaries(Object... more) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * A run over the files that have changed since the summaries of their tree were saved. Where a
- * function does something else to its callers than it did, those are read, too, and so on.
+ * function does something to its callers that it did not do, those are read, too, and so on.
  */
 final class ChangedRun {
   /** More files are not read because of what they call: who changes that much reads the tree. */
@@ -51,7 +51,7 @@ final class ChangedRun {
         return result;
       }
       if (part.size() + concerned.size() > most) {
-        return withNotice(result, names);
+        return withNotice(result, concerned);
       }
       part.addAll(concerned);
     }
@@ -68,8 +68,8 @@ final class ChangedRun {
     return found;
   }
 
-  private static AnalysisRun.Result withNotice(AnalysisRun.Result result, Set<String> concerned) {
-    String first = concerned.iterator().next();
+  private AnalysisRun.Result withNotice(AnalysisRun.Result result, SortedSet<Path> concerned) {
+    String first = Sources.name(concerned.first(), changed.root());
     String message =
         "This and "
             + (concerned.size() - 1)

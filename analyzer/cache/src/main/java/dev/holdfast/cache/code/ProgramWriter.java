@@ -29,7 +29,12 @@ public class ProgramWriter extends Writer {
     }
   }
 
-  private <T> boolean isNew(T value, Map<T, Integer> known) {
+  /**
+   * Writes the number that a value has among those that came before, or that it is new.
+   *
+   * @param known the numbers by value, which the value gets one of
+   */
+  protected final <T> boolean isNew(T value, Map<T, Integer> known) {
     Integer number = known.get(value);
     count(number == null ? 0 : number + 1);
     if (number == null) {

@@ -254,14 +254,4 @@ final class SummaryWriter extends ProgramWriter {
       optional(trace.deeper(), this::trace);
     }
   }
-
-  /** A chain is known when its end is: that is how it is read. */
-  private <T> boolean isNew(T value, Map<T, Integer> known) {
-    Integer number = known.get(value);
-    count(number == null ? 0 : number + 1);
-    if (number == null) {
-      known.put(value, known.size());
-    }
-    return number == null;
-  }
 }
