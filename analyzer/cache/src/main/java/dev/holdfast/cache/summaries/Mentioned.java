@@ -1,5 +1,6 @@
 package dev.holdfast.cache.summaries;
 
+import dev.holdfast.engine.interpret.Candidates;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Expr;
@@ -11,6 +12,7 @@ import dev.holdfast.engine.value.Terms;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -86,7 +88,7 @@ final class Mentioned {
 
   private void callee(Callee callee) {
     if (callee instanceof Callee.Named named) {
-      named.targets().forEach(this::function);
+      function(named.contractKey(), named.targets());
     } else if (callee instanceof Callee.ThroughField through) {
       slots.add(through.field());
       types.add(through.field().owner());
@@ -97,7 +99,7 @@ final class Mentioned {
 
   private void value(Expr value) {
     if (value instanceof Expr.FunctionAddress address) {
-      address.functionIds().forEach(this::function);
+      function(address.contractKey(), address.functionIds());
     }
     Terms.anyPath(value, this::path);
   }
@@ -112,13 +114,14 @@ final class Mentioned {
     return false;
   }
 
-  /** Its identity is its name, or that behind its file. */
-  private void function(String id) {
-    Function own = program.function(id);
-    if (own != null) {
-      reach(own);
-    } else {
-      functions.put(id, id.substring(id.lastIndexOf(':') + 1).replaceFirst("~\\d+$", ""));
+  private void function(String contractKey, List<String> ids) {
+    for (String id : ids) {
+      Function own = program.function(id);
+      if (own != null) {
+        reach(own);
+      } else {
+        functions.put(id, Candidates.simpleName(contractKey));
+      }
     }
   }
 }

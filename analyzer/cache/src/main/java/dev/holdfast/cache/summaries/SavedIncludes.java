@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,18 +26,23 @@ import java.util.stream.IntStream;
 record SavedIncludes(List<String> files, List<SavedFile> saved, List<List<Integer>> includes) {
   static final SavedIncludes NONE = new SavedIncludes(List.of(), List.of(), List.of());
 
-  static void save(Path root, SortedMap<String, List<String>> includes, Archive.Writer archive)
+  /**
+   * Saves it.
+   *
+   * @param now how each file is
+   * @param includes the files that each includes itself
+   */
+  static void save(
+      Map<String, SavedFile> now, SortedMap<String, List<String>> includes, Archive.Writer archive)
       throws IOException {
     List<String> files = List.copyOf(includes.keySet());
-    List<SavedFile> now =
-        files.parallelStream().map(file -> SavedFile.of(root.resolve(file))).toList();
     Map<String, Integer> numbers = new HashMap<>();
     files.forEach(file -> numbers.put(file, numbers.size()));
     SummaryWriter writer = new SummaryWriter();
     writer.count(files.size());
     for (int i = 0; i < files.size(); i++) {
       writer.text(files.get(i));
-      SavedFile.write(now.get(i), writer);
+      SavedFile.write(Objects.requireNonNull(now.get(files.get(i))), writer);
       List<Integer> included = new ArrayList<>();
       for (String file : includes.getOrDefault(files.get(i), List.of())) {
         Integer number = numbers.get(file);

@@ -6,12 +6,13 @@ import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.program.TypeNames;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Saves what a run found out about the functions of a tree. */
 public final class SummaryArchive {
@@ -32,8 +33,9 @@ public final class SummaryArchive {
     SortedSet<String> files = new TreeSet<>(sources);
     files.addAll(functions.files());
     try (Archive.Writer archive = new Archive.Writer(file)) {
-      save(root, List.copyOf(files), archive);
-      SavedIncludes.save(root, program.includes(), archive);
+      Map<String, SavedFile> now = now(root, files, program.includes().keySet());
+      archive.add(Key.tree(), files(files, now));
+      SavedIncludes.save(now, program.includes(), archive);
       archive.add(Key.typeNames(), typeNames(program.typeNames()));
       functions.save(archive);
       new SavedNames(program, numbers(files)).save(archive);
@@ -56,18 +58,24 @@ public final class SummaryArchive {
     return numbers;
   }
 
-  private static void save(Path root, List<String> files, Archive.Writer archive)
-      throws IOException {
-    SavedFile[] now = new SavedFile[files.size()];
-    IntStream.range(0, now.length)
-        .parallel()
-        .forEach(i -> now[i] = SavedFile.of(root.resolve(files.get(i))));
+  /** How all of the files are; each is read for it. */
+  private static Map<String, SavedFile> now(
+      Path root, Set<String> files, Set<String> includingHeaders) {
+    Set<String> all = new TreeSet<>(files);
+    all.addAll(includingHeaders);
+    Map<String, SavedFile> now = new ConcurrentHashMap<>();
+    all.parallelStream().forEach(file -> now.put(file, SavedFile.of(root.resolve(file))));
+    return now;
+  }
+
+  private static byte[] files(SortedSet<String> files, Map<String, SavedFile> now) {
     SummaryWriter writer = new SummaryWriter();
-    writer.count(now.length);
-    for (int i = 0; i < now.length; i++) {
-      writer.text(files.get(i));
-      SavedFile.write(now[i], writer);
-    }
-    archive.add(Key.tree(), writer.toBytes());
+    writer.list(
+        files,
+        file -> {
+          writer.text(file);
+          SavedFile.write(Objects.requireNonNull(now.get(file)), writer);
+        });
+    return writer.toBytes();
   }
 }
