@@ -132,8 +132,11 @@ final class CompiledPart {
   private void resolve(Source source, boolean repeats) {
     CompilationUnitDeclaration unit = resolver.resolve(source.file());
     if (unit != null) {
-      CompilationUnit tree = trees.of(unit, source.contents());
-      receiver.accept(source.file(), new Tree(tree, repeats, !unit.localTypes.isEmpty()));
+      trees.with(
+          unit,
+          source.contents(),
+          tree ->
+              receiver.accept(source.file(), new Tree(tree, repeats, !unit.localTypes.isEmpty())));
       resolver.release(source.file());
     }
   }

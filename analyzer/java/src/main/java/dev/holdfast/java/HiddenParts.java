@@ -3,7 +3,6 @@ package dev.holdfast.java;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +26,8 @@ final class HiddenParts {
   private static final MethodHandle SET_BINDINGS_BY_KEY;
   private static final MethodHandle NEW_RESOLVER;
   private static final MethodHandle SET_SCOPES;
+  private static final MethodHandle SET_SOURCES;
+  private static final MethodHandle SET_DECLARATIONS;
   private static final MethodHandle NEW_CONVERTER;
   private static final MethodHandle SET_TREE;
   private static final MethodHandle SET_NAMES;
@@ -61,6 +62,8 @@ final class HiddenParts {
                       boolean.class,
                       boolean.class)));
       SET_SCOPES = erased(in.findSetter(resolver, "astNodesToBlockScope", Map.class));
+      SET_SOURCES = erased(in.findSetter(resolver, "newAstToOldAst", Map.class));
+      SET_DECLARATIONS = erased(in.findSetter(resolver, "bindingsToAstNodes", Map.class));
       NEW_CONVERTER =
           erased(
               in.findConstructor(
@@ -116,11 +119,16 @@ final class HiddenParts {
     }
   }
 
-  /** The tables in which trees of one thread share their bindings. */
-  static Object newTables() {
+  /**
+   * The tables in which trees of one thread share their bindings.
+   *
+   * @param bindings the bindings by what the compiler has for them
+   * @param byKey the bindings that are declared in the trees, by their keys
+   */
+  static Object newTables(Map<Object, Object> bindings, Map<Object, Object> byKey) {
     Object tables = call(NEW_TABLES);
-    call(SET_BINDINGS, tables, new HashMap<>());
-    call(SET_BINDINGS_BY_KEY, tables, new HashMap<>());
+    call(SET_BINDINGS, tables, bindings);
+    call(SET_BINDINGS_BY_KEY, tables, byKey);
     return tables;
   }
 
@@ -131,6 +139,16 @@ final class HiddenParts {
 
   static void replaceScopes(Object resolver, Map<Object, Object> scopes) {
     call(SET_SCOPES, resolver, scopes);
+  }
+
+  /** Says where the nodes of the compiler's own tree are kept, by those that were made of them. */
+  static void replaceSources(Object resolver, Map<Object, Object> sources) {
+    call(SET_SOURCES, resolver, sources);
+  }
+
+  /** Says where nodes are kept by the bindings that they declare. */
+  static void replaceDeclarations(Object resolver, Map<Object, Object> declarations) {
+    call(SET_DECLARATIONS, resolver, declarations);
   }
 
   /** What makes the nodes of a tree. */

@@ -8,11 +8,14 @@ import org.eclipse.jdt.core.compiler.CharOperation;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
 import org.eclipse.jdt.internal.compiler.Compiler;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
+import org.eclipse.jdt.internal.compiler.ast.AbstractMethodDeclaration;
 import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
+import org.eclipse.jdt.internal.compiler.ast.FieldDeclaration;
 import org.eclipse.jdt.internal.compiler.ast.TypeDeclaration;
 import org.eclipse.jdt.internal.compiler.batch.CompilationUnit;
 import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
+import org.eclipse.jdt.internal.compiler.lookup.LocalTypeBinding;
 import org.eclipse.jdt.internal.compiler.parser.Parser;
 import org.eclipse.jdt.internal.compiler.problem.AbortCompilation;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
@@ -114,7 +117,38 @@ final class Resolver extends Compiler {
   void release(String file) {
     CompilationUnitDeclaration unit = units.remove(file);
     if (unit != null) {
+      for (LocalTypeBinding local : unit.localTypes.values()) {
+        if (local.scope != null) {
+          release(local.scope.referenceContext);
+        }
+      }
       unit.cleanUp();
+      release(unit.types);
+      unit.types = null;
+    }
+  }
+
+  /** Bindings of all kinds lead to the files in which they were made, and so to their types. */
+  private static void release(TypeDeclaration @Nullable ... types) {
+    if (types == null) {
+      return;
+    }
+    for (TypeDeclaration type : types) {
+      release(type.memberTypes);
+      if (type.methods != null) {
+        for (AbstractMethodDeclaration method : type.methods) {
+          method.arguments = null;
+          method.statements = null;
+          method.scope = null;
+        }
+      }
+      if (type.fields != null) {
+        for (FieldDeclaration field : type.fields) {
+          field.initialization = null;
+        }
+      }
+      type.methods = null;
+      type.fields = null;
     }
   }
 

@@ -8,16 +8,16 @@ import dev.holdfast.engine.interpret.FunctionResult;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Callee;
 import dev.holdfast.engine.program.Callers;
-import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.program.Program;
 import dev.holdfast.engine.state.LockId;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lock orders as they are where a function is really called: a lock that all callers hold already
@@ -40,24 +40,26 @@ final class CalledEdges {
       return new CalledEdges(program, EntryLocks.NONE, EntryLocks.NONE);
     }
     Set<String> others = calledUnseen(program);
-    return new CalledEdges(
-        program,
-        EntryLocks.certain(calls, program, others::contains),
-        EntryLocks.likely(calls, program, others::contains));
+    CompletableFuture<EntryLocks> likely =
+        CompletableFuture.supplyAsync(() -> EntryLocks.likely(calls, program, others::contains));
+    EntryLocks certain = EntryLocks.certain(calls, program, others::contains);
+    return new CalledEdges(program, certain, likely.join());
   }
 
   /** The functions that are among so many candidates of a call that it was not followed. */
   private static Set<String> calledUnseen(Program program) {
-    Set<String> found = new HashSet<>();
-    for (Function function : program.functions().values()) {
-      for (Node node : function.body().nodes()) {
-        if (node instanceof Node.Call call
-            && call.callee() instanceof Callee.Named named
-            && Candidates.areTooMany(named.targets())) {
-          found.addAll(named.targets());
-        }
-      }
-    }
+    Set<String> found = ConcurrentHashMap.newKeySet();
+    program.functions().values().parallelStream()
+        .forEach(
+            function -> {
+              for (Node node : function.body().nodes()) {
+                if (node instanceof Node.Call call
+                    && call.callee() instanceof Callee.Named named
+                    && Candidates.areTooMany(named.targets())) {
+                  found.addAll(named.targets());
+                }
+              }
+            });
     return found;
   }
 
