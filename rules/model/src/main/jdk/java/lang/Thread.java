@@ -1,6 +1,9 @@
 package java.lang;
 
+import static dev.holdfast.annotation.LockKind.MONITOR;
+
 import dev.holdfast.annotation.MaySleep;
+import dev.holdfast.annotation.ReportsHeld;
 import dev.holdfast.annotation.TaskContext;
 import java.time.Duration;
 
@@ -20,6 +23,9 @@ public class Thread {
 
   @MaySleep
   public static void onSpinWait();
+
+  @ReportsHeld(value = "obj", kind = MONITOR)
+  public static boolean holdsLock(Object obj);
 
   public Thread(@TaskContext Runnable task) {}
 

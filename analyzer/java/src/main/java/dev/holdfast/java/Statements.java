@@ -245,11 +245,29 @@ final class Statements {
     function.exits().raise(type == null ? List.of() : List.of(type), function.line(end));
   }
 
-  /** Assertions may be off: what they evaluate happens, but nothing follows from it. */
+  /**
+   * What an assertion evaluates happens, but nothing hangs on it: an engine learns from a condition
+   * with one way on only what assertions are there to tell it. One that assigns something asks
+   * whether assertions are on, which is no concern of those who run the code without.
+   */
   private void check(AssertStatement check) {
-    int end = function.flow().label(function.line(check));
-    function.flow().maybeGoTo(end, function.line(check), function.column(check));
-    function.expressions().conditions().branch(check.getExpression(), new Flow.Labels(end, end));
+    if (!Trees.assigns(check.getExpression())) {
+      check(check.getExpression());
+    }
+  }
+
+  /** Of conditions that all hold, each does. */
+  private void check(Expression condition) {
+    Expression asked = Trees.withoutParentheses(condition);
+    if (asked instanceof InfixExpression both
+        && both.getOperator() == InfixExpression.Operator.CONDITIONAL_AND) {
+      check(both.getLeftOperand());
+      check(both.getRightOperand());
+      Trees.expressions(both.extendedOperands()).forEach(this::check);
+      return;
+    }
+    int end = function.flow().label(function.line(asked));
+    function.expressions().conditions().branch(asked, new Flow.Labels(end, end));
     function.flow().place(end);
   }
 

@@ -82,6 +82,7 @@ final class EffectReader {
       case "Deliberate" -> effects.add(new Effect.Deliberate());
       case "ReportsAtomic" ->
           effects.add(new Effect.ReportsAtomic(!Boolean.FALSE.equals(use.members().get("value"))));
+      case "ReportsHeld" -> effects.add(new Effect.ReportsHeld(locks.one(use)));
       case "Returns" ->
           effects.add(new Effect.Returns(locks.expression(use, "value", Expr.Unknown.VALUE)));
       case "FailsWith" ->

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the names in contracts can refer to: the types, constants and functions of all stubs. */
 final class ModelTables {
-  private static final List<String> RESULTS = List.of("Pure", "Returns", "ReportsAtomic");
+  private static final List<String> RESULTS =
+      List.of("Pure", "Returns", "ReportsAtomic", "ReportsHeld");
 
   private final TypeTable types;
   private final ConstantTable constants;

@@ -35,6 +35,7 @@ import dev.holdfast.annotation.Pure;
 import dev.holdfast.annotation.RcuReaderContext;
 import dev.holdfast.annotation.Releases;
 import dev.holdfast.annotation.ReportsAtomic;
+import dev.holdfast.annotation.ReportsHeld;
 import dev.holdfast.annotation.Returns;
 import dev.holdfast.annotation.SetsLockClass;
 import dev.holdfast.annotation.SleepsIf;
@@ -96,6 +97,7 @@ final class Vocabulary {
               RcuReaderContext.class,
               Releases.class,
               ReportsAtomic.class,
+              ReportsHeld.class,
               Returns.class,
               SleepsIf.class,
               SoftInterruptContext.class,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.engine.contract.ContextCause;
 import dev.holdfast.engine.contract.ContextKind;
 import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.contract.ResultTest;
 import dev.holdfast.engine.program.AccessPath;
@@ -56,6 +57,16 @@ class ContextModelTest {
   @ValueSource(strings = {"in_atomic", "in_interrupt", "irqs_disabled"})
   void predicatesReportTheAtomicContext(String key) {
     assertThat(effects(key)).containsExactly(new Effect.ReportsAtomic(true));
+  }
+
+  @Test
+  void locksOfTheJdkReportWhetherTheyAreHeld() {
+    LockTerm self = new LockTerm(AccessPath.parameter(0), null, LockKind.REENTRANT_LOCK);
+    assertThat(effects("java.util.concurrent.locks.ReentrantLock#isHeldByCurrentThread()"))
+        .containsExactly(new Effect.ReportsHeld(self));
+    assertThat(effects("java.lang.Thread#holdsLock(Object)"))
+        .containsExactly(
+            new Effect.ReportsHeld(new LockTerm(AccessPath.parameter(0), null, LockKind.MONITOR)));
   }
 
   @Test

@@ -30,6 +30,7 @@ final class OrderForm {
     writer.optional(witness.granted(), writer::granted);
     writer.trace(witness.taken());
     writer.list(witness.gates(), writer::text);
+    writer.list(witness.givenUp(), writer::text);
     writer.constant(witness.confidence());
   }
 
@@ -59,6 +60,7 @@ final class OrderForm {
         reader.optional(reader::trace),
         reader.optional(reader::granted),
         reader.trace(),
+        new TreeSet<>(reader.list(reader::text)),
         new TreeSet<>(reader.list(reader::text)),
         reader.confidence());
   }

@@ -202,11 +202,15 @@ class SummaryFormTest {
     List<OrderEdge> edges =
         List.of(
             new OrderEdge(
-                first, second, new OrderEdge.Witness(DEEP, null, CHAIN, gates, Confidence.HIGH)),
+                first,
+                second,
+                new OrderEdge.Witness(
+                    DEEP, null, CHAIN, gates, new TreeSet<>(List.of("e")), Confidence.HIGH)),
             new OrderEdge(
                 second,
                 first,
-                new OrderEdge.Witness(null, granted(), DEEP, new TreeSet<>(), Confidence.MEDIUM)));
+                new OrderEdge.Witness(
+                    null, granted(), DEEP, new TreeSet<>(), new TreeSet<>(), Confidence.MEDIUM)));
     TracedFunctions traced = new TracedFunctions();
     edges.forEach(edge -> OrderForm.trace(edge, traced));
     writer.functions(traced);

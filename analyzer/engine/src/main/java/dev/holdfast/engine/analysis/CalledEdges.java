@@ -70,7 +70,7 @@ final class CalledEdges {
     if (holdsObject(held, edge.second())) {
       return Optional.empty();
     }
-    OrderEdge behind = edge.behind(gates(held, edge));
+    OrderEdge behind = edge.behind(gates(likely.of(function)));
     boolean again =
         holdsObject(likely.of(function), edge.second())
             || holdsClass(held, edge.second())
@@ -102,13 +102,7 @@ final class CalledEdges {
     return node.lockClass().equals(lock.orderClass());
   }
 
-  private static List<String> gates(Set<LockId> held, OrderEdge edge) {
-    return held.stream()
-        .map(LockId::orderClass)
-        .filter(Objects::nonNull)
-        .filter(
-            name ->
-                !name.equals(edge.first().lockClass()) && !name.equals(edge.second().lockClass()))
-        .toList();
+  private static List<String> gates(Set<LockId> held) {
+    return held.stream().map(LockId::orderClass).filter(Objects::nonNull).toList();
   }
 }

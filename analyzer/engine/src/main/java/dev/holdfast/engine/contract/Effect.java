@@ -103,6 +103,9 @@ public sealed interface Effect {
   /** It returns non-zero exactly in atomic context: {@code in_atomic}, {@code irqs_disabled}. */
   record ReportsAtomic(boolean whenAtomic) implements Effect {}
 
+  /** It returns non-zero exactly if its caller holds the lock: {@code isHeldByCurrentThread}. */
+  record ReportsHeld(LockTerm lock) implements Effect {}
+
   /** Its result depends on its arguments alone, and it has no effect. */
   record Pure() implements Effect {}
 

@@ -144,7 +144,12 @@ public final class EntryCheck {
             new OrderEdge.Node(from, first.kind(), LockMode.EXCLUSIVE, null, first.within()),
             new OrderEdge.Node(to, event.lock().kind(), event.mode(), null, event.lock().within()),
             new OrderEdge.Witness(
-                null, granted, event.trace(), new TreeSet<>(), event.confidence())));
+                null,
+                granted,
+                event.trace(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                event.confidence())));
   }
 
   private static LockId lock(LockTerm term) {

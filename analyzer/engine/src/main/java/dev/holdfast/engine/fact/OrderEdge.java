@@ -55,6 +55,7 @@ public record OrderEdge(Node first, Node second, Witness witness) {
    * @param granted the contract that says so; null if the program takes it itself
    * @param taken to the place where the second lock is taken
    * @param gates the other lock classes held then
+   * @param givenUp the lock classes of which the function has released its callers' locks by then
    * @param confidence how sure the chain is
    */
   public record Witness(
@@ -62,16 +63,17 @@ public record OrderEdge(Node first, Node second, Witness witness) {
       Cause.@Nullable Granted granted,
       Trace taken,
       SortedSet<String> gates,
+      SortedSet<String> givenUp,
       Confidence confidence) {
     /** This with more gates. */
     Witness behind(Collection<String> more) {
       SortedSet<String> all = new TreeSet<>(gates);
       all.addAll(more);
-      return new Witness(held, granted, taken, all, confidence);
+      return new Witness(held, granted, taken, all, givenUp, confidence);
     }
 
     Witness atMost(Confidence most) {
-      return new Witness(held, granted, taken, gates, confidence.and(most));
+      return new Witness(held, granted, taken, gates, givenUp, confidence.and(most));
     }
   }
 
@@ -92,9 +94,14 @@ public record OrderEdge(Node first, Node second, Witness witness) {
         && held.selectors().equals(taken.selectors());
   }
 
-  /** This where other locks are held, too. */
+  /** This where its callers hold locks of these classes, too. */
   public OrderEdge behind(Collection<String> moreGates) {
-    return moreGates.isEmpty() ? this : new OrderEdge(first, second, witness.behind(moreGates));
+    List<String> others =
+        moreGates.stream()
+            .filter(name -> !name.equals(first.lockClass()) && !name.equals(second.lockClass()))
+            .filter(name -> !witness.givenUp().contains(name))
+            .toList();
+    return others.isEmpty() ? this : new OrderEdge(first, second, witness.behind(others));
   }
 
   /** This as a guess only. */

@@ -23,6 +23,7 @@ final class CalleeGuards {
   private static final Optional<List<Guard.Atom>> PROVED = Optional.of(List.of());
 
   private final Binding binding;
+  private final State state;
   private final Valuation values;
   private final Constants constants;
   private final IdentityHashMap<Guard, Optional<Guard>> guards = new IdentityHashMap<>();
@@ -33,6 +34,7 @@ final class CalleeGuards {
 
   CalleeGuards(Binding binding, State state, Constants constants) {
     this.binding = binding;
+    this.state = state;
     this.values = state.values();
     this.constants = constants;
   }
@@ -57,7 +59,9 @@ final class CalleeGuards {
   }
 
   private Expr resolved(Guard.Atom atom) {
-    return terms.computeIfAbsent(atom, any -> values.resolve(binding.expr(any.term()), constants));
+    return terms.computeIfAbsent(
+        atom,
+        any -> HeldPredicate.answered(values.resolve(binding.expr(any.term()), constants), state));
   }
 
   private Optional<Guard> translated(Guard guard) {

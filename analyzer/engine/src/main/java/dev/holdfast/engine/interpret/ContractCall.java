@@ -277,6 +277,9 @@ final class ContractCall {
               ? AtomicPredicate.TERM
               : new Expr.Unary(Expr.UnaryOperator.NOT, AtomicPredicate.TERM));
     }
+    if (effect instanceof Effect.ReportsHeld reports) {
+      return Optional.of(HeldPredicate.of(locks.of(reports.lock()), site.state()));
+    }
     if (effect instanceof Effect.Pure
         && site.binding().arguments().stream().noneMatch(Expr.Unknown.class::isInstance)) {
       return Optional.of(new Expr.Predicate(contract.key(), site.binding().arguments()));

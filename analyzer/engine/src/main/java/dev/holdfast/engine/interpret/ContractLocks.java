@@ -1,6 +1,7 @@
 package dev.holdfast.engine.interpret;
 
 import dev.holdfast.engine.contract.Effect;
+import dev.holdfast.engine.contract.LockKind;
 import dev.holdfast.engine.contract.LockTerm;
 import dev.holdfast.engine.program.AccessPath;
 import dev.holdfast.engine.program.Expr;
@@ -28,7 +29,10 @@ final class ContractLocks {
 
   private LockId of(LockTerm term, String subclass) {
     LockId bound = site.binding().lock(term, subclass);
-    return knowledge.ofItsKind(knowledge.named(isHandedOver(term) ? resolved(bound) : bound));
+    LockId lock = isHandedOver(term) ? resolved(bound) : bound;
+    return lock.kind() == LockKind.MONITOR && lock.className() == null
+        ? knowledge.monitors().of(lock.path(), site.function())
+        : knowledge.ofItsKind(knowledge.named(lock));
   }
 
   /** Whether the lock is there before the call. */

@@ -89,8 +89,14 @@ final class EntryFacts {
     return onArguments;
   }
 
-  /** That what was followed leads somewhere is not for callers to know; a test is. */
+  /**
+   * That what was followed leads somewhere is not for callers to know, nor that they hold nothing;
+   * a test is.
+   */
   private static boolean tellsCallers(Expr term, Signs signs) {
+    if (HeldPredicate.is(term)) {
+      return signs.isTrue();
+    }
     return !(signs == Signs.POSITIVE
         && term instanceof Expr.Path path
         && !(path.path().isRoot() && path.path().isOfArgument()));

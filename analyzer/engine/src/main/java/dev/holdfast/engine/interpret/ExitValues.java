@@ -111,7 +111,7 @@ final class ExitValues {
     Expr value =
         returned == null
             ? Expr.Unknown.VALUE
-            : values.resolve(site.binding().expr(returned), constants);
+            : answered(values.resolve(site.binding().expr(returned), constants));
     if (value instanceof Expr.Unknown) {
       return exit.signs() == Signs.ANY || !site.resultIsRead()
           ? values
@@ -122,11 +122,15 @@ final class ExitValues {
     return assigned.assume(value, exit.signs());
   }
 
+  private Expr answered(Expr term) {
+    return HeldPredicate.answered(term, site.state());
+  }
+
   /** What the caller knows of its own values if the callee's guard held; null if it cannot. */
   private @Nullable Valuation assume(Guard guard, Valuation start) {
     Valuation values = start;
     for (Guard.Atom atom : guard.atoms()) {
-      Expr term = values.resolve(site.binding().expr(atom.term()), constants);
+      Expr term = answered(values.resolve(site.binding().expr(atom.term()), constants));
       values =
           term instanceof Expr.Unknown
               ? values

@@ -6,6 +6,7 @@ import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Function;
 import dev.holdfast.engine.program.Node;
 import dev.holdfast.engine.state.State;
+import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.Exit;
 import dev.holdfast.engine.value.Terms;
 import dev.holdfast.engine.value.Valuation;
@@ -143,6 +144,10 @@ final class FunctionAnalysis {
   private void branch(State state, int node, Node.Branch branch) {
     Expr condition = resolve(state, branch.condition());
     questions.asked(state, node, branch.condition(), condition);
+    if (body.successor(node, 0) == body.successor(node, 1)) {
+      waiting.arrive(body.successor(node, 0), asserted(state, node, condition));
+      return;
+    }
     boolean mayHold = follow(state, condition, Taken.IF_TRUE, body.successor(node, 0));
     if (isLockingSlot(condition)) {
       return;
@@ -151,6 +156,20 @@ final class FunctionAnalysis {
     if (mayHold != mayFail) {
       decided.set(body.successor(node, mayHold ? 0 : 1));
     }
+  }
+
+  /**
+   * The state after an assertion, which tells which locks its callers hold. The rest, whether it is
+   * true or not, is no condition of what comes after.
+   */
+  private State asserted(State state, int node, Expr condition) {
+    if (!HeldPredicate.is(condition)) {
+      return state;
+    }
+    Valuation values = state.values().assume(condition, true);
+    return values == null
+        ? state
+        : HeldPredicate.learned(state.with(values), Trace.at(function, node));
   }
 
   /**
@@ -190,7 +209,10 @@ final class FunctionAnalysis {
     if (values == null) {
       return false;
     }
-    waiting.arrive(successor, unified(state.with(values), condition, taken));
+    State next = unified(state.with(values), condition, taken);
+    boolean asksForLock = HeldPredicate.isAskedIn(condition);
+    waiting.arrive(
+        successor, asksForLock ? HeldPredicate.learned(next, Trace.at(function, successor)) : next);
     return true;
   }
 

@@ -10,7 +10,6 @@ import dev.holdfast.engine.state.LockId;
 import dev.holdfast.engine.state.State;
 import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.AcquireEvent;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a function takes while it holds something: the same lock, or another in some order. */
@@ -111,17 +111,10 @@ final class LockOrders {
     if (first == null || second == null || areOrderedAtRunTime(held.lock(), event.lock())) {
       return;
     }
-    // What callers hold is no longer held when the function has released some of it.
-    boolean gaveUp = !state.released().isEmpty() || !event.dropped().locks().isEmpty();
-    SortedSet<String> gates = new TreeSet<>();
-    List<Acquisition> around = new ArrayList<>(state.held());
-    around.addAll(state.asserted());
-    for (Acquisition other : around) {
-      String name = other.lock().orderClass();
-      if (name != null && !name.equals(first) && !name.equals(second)) {
-        gates.add(name);
-      }
-    }
+    // What callers hold is no longer held when the function has released it.
+    SortedSet<String> givenUp = givenUp(state, event);
+    SortedSet<String> gates = gates(state, event);
+    gates.removeAll(List.of(first, second));
     OrderEdge edge =
         new OrderEdge(
             new OrderEdge.Node(
@@ -130,10 +123,10 @@ final class LockOrders {
                 second,
                 event.lock().kind(),
                 event.mode(),
-                gaveUp ? null : told(event.lock()),
+                givenUp.contains(second) ? null : told(event.lock()),
                 event.lock().within()),
             new OrderEdge.Witness(
-                held.trace(), null, event.trace(), gates, confidence(state, held, event)));
+                held.trace(), null, event.trace(), gates, givenUp, confidence(state, held, event)));
     // Of two objects of one class it is only known between arguments in which order others take
     // them.
     boolean tellsOrder =
@@ -141,6 +134,22 @@ final class LockOrders {
     if (tellsOrder) {
       edges.merge(List.of(edge.first(), edge.second(), gates), edge, LockOrders::better);
     }
+  }
+
+  private static SortedSet<String> givenUp(State state, AcquireEvent event) {
+    return classes(Stream.concat(state.released().stream(), event.dropped().locks().stream()));
+  }
+
+  /** What is held when the lock is taken, by this function or, as it has asserted, its callers. */
+  private static SortedSet<String> gates(State state, AcquireEvent event) {
+    return classes(
+        Stream.concat(
+            Stream.concat(state.held().stream(), state.asserted().stream()).map(Acquisition::lock),
+            HeldPredicate.heldFor(event.guard()).stream()));
+  }
+
+  private static SortedSet<String> classes(Stream<LockId> locks) {
+    return new TreeSet<>(locks.map(LockId::orderClass).filter(Objects::nonNull).toList());
   }
 
   private static Confidence confidence(State state, Acquisition held, AcquireEvent event) {

@@ -60,8 +60,12 @@ final class Monitors {
     if (selectors.isEmpty()) {
       return ofRoot(path.root(), function);
     }
-    return selectors.get(selectors.size() - 1) instanceof AccessPath.Field last
-        ? program.typeOf(last.field().contractKey())
+    AccessPath.Selector last = selectors.get(selectors.size() - 1);
+    if (last instanceof AccessPath.Container outer) {
+      return outer.field().owner();
+    }
+    return last instanceof AccessPath.Field field
+        ? program.typeOf(field.field().contractKey())
         : null;
   }
 

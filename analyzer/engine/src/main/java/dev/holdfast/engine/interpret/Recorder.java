@@ -259,11 +259,12 @@ final class Recorder {
   /** Whoever holds a re-entrant lock takes it again without waiting. */
   private static boolean isTakenAgain(State state, AcquireEvent event) {
     return event.lock().kind().isReentrant()
-        && Stream.concat(state.held().stream(), state.asserted().stream())
-            .anyMatch(
-                held ->
-                    held.lock().isSurely(event.lock())
-                        && (held.mode() == LockMode.EXCLUSIVE || held.mode() == event.mode()));
+        && (Stream.concat(state.held().stream(), state.asserted().stream())
+                .anyMatch(
+                    held ->
+                        held.lock().isSurely(event.lock())
+                            && (held.mode() == LockMode.EXCLUSIVE || held.mode() == event.mode()))
+            || HeldPredicate.heldFor(event.guard()).stream().anyMatch(event.lock()::isSurely));
   }
 
   /** Whether it is one that nobody else can hold or wait for. */

@@ -210,10 +210,16 @@ final class SummaryCall {
   private List<State> exits(List<Exit> exits) {
     List<State> states = new ArrayList<>(exits.size());
     new ExitChoice(site, exitValues, recorder, constants, resultIsDecisive, this::named)
-        .among(
-            exits,
-            one -> states.add(apply(site.state().with(one.values()), one.exit(), one.held())));
+        .among(exits, one -> states.add(apply(after(one), one.exit(), one.held())));
     return states;
+  }
+
+  /** The caller's state, with what a callee that comes back by this exit has found to be held. */
+  private State after(ExitChoice.Chosen one) {
+    State state = site.state().with(one.values());
+    return one.exit().guard().atoms().stream().anyMatch(atom -> HeldPredicate.is(atom.term()))
+        ? HeldPredicate.learned(state, site.here())
+        : state;
   }
 
   private State apply(State before, Exit exit, Confidence sureness) {

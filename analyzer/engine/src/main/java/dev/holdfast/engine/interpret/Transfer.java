@@ -299,10 +299,15 @@ final class Transfer {
             .forgetTestsOf(site.binding().arguments(), this::isPure);
   }
 
-  /** What the model calls pure depends on its arguments alone, not on what they lead to. */
+  /**
+   * What the model calls pure depends on its arguments alone, not on what they lead to; which locks
+   * are held, on what the function does itself.
+   */
   private boolean isPure(String name) {
     Contract contract = knowledge.contract(name);
-    return contract != null && contract.effects().stream().anyMatch(Effect.Pure.class::isInstance);
+    return HeldPredicate.isName(name)
+        || (contract != null
+            && contract.effects().stream().anyMatch(Effect.Pure.class::isInstance));
   }
 
   private Valuation afterNeutral(Valuation values, CallSite site, Candidates candidates) {

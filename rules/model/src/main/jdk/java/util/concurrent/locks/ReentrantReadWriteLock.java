@@ -7,6 +7,7 @@ import dev.holdfast.annotation.Acquires;
 import dev.holdfast.annotation.LockType;
 import dev.holdfast.annotation.MaySleep;
 import dev.holdfast.annotation.Releases;
+import dev.holdfast.annotation.ReportsHeld;
 import dev.holdfast.annotation.Returns;
 import dev.holdfast.annotation.TryAcquires;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,9 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
 
   @Returns("this")
   public WriteLock writeLock();
+
+  @ReportsHeld("this")
+  public boolean isWriteLockedByCurrentThread();
 
   @LockType(REENTRANT_LOCK)
   public static class ReadLock implements Lock {
@@ -40,5 +44,8 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
   }
 
   @LockType(REENTRANT_LOCK)
-  public static class WriteLock implements Lock {}
+  public static class WriteLock implements Lock {
+    @ReportsHeld("this")
+    public boolean isHeldByCurrentThread();
+  }
 }
