@@ -62,7 +62,7 @@ final class FunctionAnalysis {
     recorder.askedAt(this::isAsked);
     recorder.skippedAt(shape::mayBeSkipped);
     recorder.firstUseAt(new FirstUse(body)::isAt);
-    recorder.newObjects(NewObjects.of(function, knowledge.program())::hold);
+    recorder.newObjects(NewObjects.of(function, knowledge.makers())::hold);
     this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
     this.questions = new LoopQuestions(shape, knowledge.constants());
     this.waiting = new Worklist(shape, liveness, questions);

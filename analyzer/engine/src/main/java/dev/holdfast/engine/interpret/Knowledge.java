@@ -29,6 +29,7 @@ public final class Knowledge {
   private final Contracts contracts;
   private final Constants constants;
   private final Monitors monitors;
+  private final Makers makers;
   private final Wrappers wrappers;
   private final Map<String, Contract> ownContracts = new HashMap<>();
   private final Map<String, Contract> declaredContracts = new HashMap<>();
@@ -45,6 +46,7 @@ public final class Knowledge {
     this.contracts = contracts;
     this.constants = new Constants(contracts::constant, program);
     this.monitors = new Monitors(program);
+    this.makers = new Makers(program);
     this.wrappers = new Wrappers(program);
     for (Function function : program.functions().values()) {
       readOwn(function, ownContracts);
@@ -83,6 +85,11 @@ public final class Knowledge {
   /** Those of the functions that do more than to pass a call on. */
   List<String> withoutWrappers(List<String> functions) {
     return wrappers.without(functions);
+  }
+
+  /** Who makes objects that nobody else knows yet. */
+  Makers makers() {
+    return makers;
   }
 
   /** The names of Java monitors. */

@@ -32,9 +32,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Collects what happens in a function: facts, and events for its summary. Each is kept once. */
@@ -54,7 +54,7 @@ final class Recorder {
   private final SortedSet<String> blockedUnder = new TreeSet<>();
   private final BitSet faultless = new BitSet();
   private final BitSet faulting = new BitSet();
-  private Predicate<AccessPath> isNew = path -> false;
+  private BiPredicate<AccessPath, Integer> isNew = (path, node) -> false;
   private IntPredicate isAsked = node -> false;
   private IntPredicate isFirstUse = node -> false;
   private int unknownCalls;
@@ -104,8 +104,8 @@ final class Recorder {
     isFirstUse = nodes;
   }
 
-  /** Says which paths lead to locks of objects that nobody else knows yet. */
-  void newObjects(Predicate<AccessPath> paths) {
+  /** Says which paths lead, at a node, to locks of objects that nobody else knows yet. */
+  void newObjects(BiPredicate<AccessPath, Integer> paths) {
     isNew = paths;
   }
 
@@ -236,11 +236,12 @@ final class Recorder {
     if (event.waiting() == Effect.Waiting.TRIES) {
       return;
     }
-    if (isTakenAgain(state, event) || isOfNewObject(event.lock())) {
+    int node = event.trace().node();
+    if (isTakenAgain(state, event) || isOfNewObject(event.lock(), node)) {
       return;
     }
     for (Acquisition held : event.dropped().leftOf(state)) {
-      if (!isOfNewObject(held.lock())) {
+      if (!isOfNewObject(held.lock(), node)) {
         orders.taken(state, held, event);
       }
     }
@@ -268,9 +269,10 @@ final class Recorder {
   }
 
   /** Whether it is one that nobody else can hold or wait for. */
-  private boolean isOfNewObject(LockId lock) {
+  private boolean isOfNewObject(LockId lock, int node) {
     AccessPath path = lock.path();
-    return prepared.have(lock) || (path != null && lock.kind().isReentrant() && isNew.test(path));
+    return prepared.have(lock)
+        || (path != null && lock.kind().isReentrant() && isNew.test(path, node));
   }
 
   /** The lock as callers may see it: without a path that means nothing to them. */

@@ -62,6 +62,12 @@ public final class Body {
   /** The node, and all that it leads to. */
   public BitSet reachedFrom(int node) {
     BitSet reached = new BitSet();
+    reach(node, reached);
+    return reached;
+  }
+
+  /** Adds the node and what it leads to, but for what is there already. */
+  private void reach(int node, BitSet reached) {
     Deque<Integer> open = new ArrayDeque<>(List.of(node));
     while (!open.isEmpty()) {
       int next = open.pop();
@@ -72,6 +78,14 @@ public final class Body {
         }
       }
     }
+  }
+
+  /** The node, and all that it leads to without another one in between. */
+  public BitSet reachedFrom(int node, int without) {
+    BitSet reached = new BitSet();
+    reached.set(without);
+    reach(node, reached);
+    reached.clear(without);
     return reached;
   }
 

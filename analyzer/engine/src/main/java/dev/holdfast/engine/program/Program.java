@@ -141,6 +141,11 @@ public final class Program {
     return supertypes.containsKey(type);
   }
 
+  /** Whether it knows of any constructor. */
+  public boolean hasConstructors() {
+    return !constructors.isEmpty();
+  }
+
   /** Whether parameter 0 of the function is an object in the making, which nobody else knows. */
   public boolean isConstructor(String functionId) {
     return constructors.contains(functionId);
