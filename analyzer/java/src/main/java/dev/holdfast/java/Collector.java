@@ -7,6 +7,7 @@ import dev.holdfast.engine.program.Notice;
 import dev.holdfast.engine.program.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jdt.core.dom.IMethodBinding;
@@ -58,10 +59,11 @@ final class Collector {
     }
     List<String> above = keys(overridden);
     Set<String> types = bindings.names().withSupertypes(type);
+    Map<String, List<String>> arguments = bindings.names().argumentsWithSupertypes(type);
     deliveries.add(
         linking -> {
           linking.program().overrides(key, above);
-          above.forEach(each -> linking.hierarchy().override(each, key, types));
+          above.forEach(each -> linking.hierarchy().override(each, key, types, arguments));
         });
   }
 
@@ -103,7 +105,8 @@ final class Collector {
     String above = bindings.keys().of(method);
     String key = bindings.keys().of(inherited);
     Set<String> types = bindings.names().withSupertypes(type);
-    deliveries.add(linking -> linking.hierarchy().override(above, key, types));
+    Map<String, List<String>> arguments = bindings.names().argumentsWithSupertypes(type);
+    deliveries.add(linking -> linking.hierarchy().override(above, key, types, arguments));
   }
 
   /** A lambda or method reference is an instance of the functional interface. */
@@ -113,6 +116,7 @@ final class Collector {
       return;
     }
     define(id, id);
+    deliveries.add(linking -> linking.program().functionObject(id));
     IMethodBinding declared = method.getMethodDeclaration();
     List<IMethodBinding> implemented = new ArrayList<>();
     implemented.add(declared);

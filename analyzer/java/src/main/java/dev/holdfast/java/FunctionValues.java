@@ -165,15 +165,15 @@ final class FunctionValues {
     if (reference instanceof SuperMethodReference) {
       return invocations.bound(method, arguments, reference);
     }
-    return invocations.call(method, receiverType(reference, method), arguments, reference);
+    return invocations.call(method, receiver(reference, method), arguments, reference);
   }
 
-  private String receiverType(MethodReference reference, IMethodBinding method) {
+  private Receiver receiver(MethodReference reference, IMethodBinding method) {
     ITypeBinding type =
         reference instanceof ExpressionMethodReference bound
             ? bound.getExpression().resolveTypeBinding()
             : method.getDeclaringClass();
-    return around.unit().names().of(type);
+    return Receiver.of(type, around.unit().names());
   }
 
   /** The receiver that the reference has captured, or null if it takes it as its first argument. */

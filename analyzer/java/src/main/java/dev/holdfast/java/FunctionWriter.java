@@ -236,9 +236,9 @@ final class FunctionWriter {
   }
 
   /** Adds a call bound at run time, and returns the path to its result. */
-  AccessPath callVirtual(String key, String receiverType, List<Expr> arguments, ASTNode at) {
+  AccessPath callVirtual(String key, Receiver receiver, List<Expr> arguments, ASTNode at) {
     int node = addCall(key, arguments, at);
-    calls.add(new PendingFunction.Virtual(node, receiverType));
+    calls.add(new PendingFunction.Virtual(node, receiver));
     return AccessPath.result(node);
   }
 

@@ -14,8 +14,16 @@ final class Hierarchy {
    *
    * @param key the method's contract key
    * @param types the class that has it and all its supertypes
+   * @param arguments the type arguments of those that have any
    */
-  private record Member(String key, Set<String> types) {}
+  private record Member(String key, Set<String> types, Map<String, List<String>> arguments) {
+    boolean canBe(Receiver receiver) {
+      return receiver.type().isEmpty()
+          || (types.contains(receiver.type())
+              && TypeArguments.fit(
+                  arguments.getOrDefault(receiver.type(), List.of()), receiver.arguments()));
+    }
+  }
 
   private final Map<String, String> idsByKey = new HashMap<>();
   private final Map<String, List<Member>> overriding = new HashMap<>();
@@ -26,8 +34,11 @@ final class Hierarchy {
   }
 
   /** A class with these types, itself among them, has a method that overrides another. */
-  void override(String overriddenKey, String key, Set<String> types) {
-    overriding.computeIfAbsent(overriddenKey, any -> new ArrayList<>()).add(new Member(key, types));
+  void override(
+      String overriddenKey, String key, Set<String> types, Map<String, List<String>> arguments) {
+    overriding
+        .computeIfAbsent(overriddenKey, any -> new ArrayList<>())
+        .add(new Member(key, types, arguments));
   }
 
   /** The function that a call bound at compile time reaches. */
@@ -36,8 +47,8 @@ final class Hierarchy {
     return id == null ? List.of() : List.of(id);
   }
 
-  /** The functions that a call may reach whose receiver has this type at least. */
-  List<String> reachable(String key, String receiverType) {
+  /** The functions that a call on such an object may reach. */
+  List<String> reachable(String key, Receiver receiver) {
     List<Member> members = overriding.get(key);
     if (members == null) {
       return exactly(key);
@@ -45,7 +56,7 @@ final class Hierarchy {
     Set<String> found = new TreeSet<>(exactly(key));
     for (Member member : members) {
       String id = idsByKey.get(member.key());
-      if (id != null && (receiverType.isEmpty() || member.types().contains(receiverType))) {
+      if (id != null && member.canBe(receiver)) {
         found.add(id);
       }
     }

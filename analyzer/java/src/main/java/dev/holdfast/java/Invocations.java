@@ -52,20 +52,20 @@ final class Invocations {
       arguments.add(function.expressions().value(receiver));
     }
     arguments.addAll(function.expressions().values(Trees.expressions(call.arguments())));
-    return new Expr.Path(call(method, receiverType(method, receiver), arguments, call.getName()));
+    return new Expr.Path(call(method, receiver(method, receiver), arguments, call.getName()));
   }
 
-  private String receiverType(IMethodBinding method, @Nullable Expression receiver) {
+  private Receiver receiver(IMethodBinding method, @Nullable Expression receiver) {
     if (receiver != null) {
-      return function.unit().names().of(receiver.resolveTypeBinding());
+      return Receiver.of(receiver.resolveTypeBinding(), function.unit().names());
     }
     ITypeBinding declaring = method.getDeclaringClass();
     for (ClassScope scope = function.owner(); scope != null; scope = scope.outer()) {
       if (declaring != null && scope.isA(declaring, function.unit().names())) {
-        return scope.name();
+        return new Receiver(scope.name(), List.of());
       }
     }
-    return "";
+    return Receiver.UNKNOWN;
   }
 
   private void evaluateUnlessType(@Nullable Expression receiver) {
@@ -87,14 +87,14 @@ final class Invocations {
   }
 
   /** Calls a method: bound at compile time if it can only be this one. */
-  AccessPath call(IMethodBinding method, String receiverType, List<Expr> arguments, ASTNode at) {
+  AccessPath call(IMethodBinding method, Receiver receiver, List<Expr> arguments, ASTNode at) {
     if (!Overriding.isVirtual(method)) {
       return bound(method, arguments, at);
     }
     Set<Integer> failed = mayFail(method, at);
     String key = function.unit().keys().of(method);
     function.unit().collector().called(key, method);
-    AccessPath result = function.callVirtual(key, receiverType, arguments, at);
+    AccessPath result = function.callVirtual(key, receiver, arguments, at);
     mayThrow(method, result, failed, at);
     return result;
   }

@@ -50,11 +50,11 @@ record PendingFunction(Head head, BodyBuilder body, List<Call> calls) {
     }
   }
 
-  /** A call bound at run time, by a receiver of this type at least. */
-  record Virtual(int node, String receiverType) implements Call {
+  /** A call bound at run time, by what is known of its receiver. */
+  record Virtual(int node, Receiver receiver) implements Call {
     @Override
     public List<String> targets(String key, Hierarchy hierarchy) {
-      return hierarchy.reachable(key, receiverType);
+      return hierarchy.reachable(key, receiver);
     }
   }
 

@@ -147,9 +147,9 @@ final class Protection {
   private void close(AccessPath resource, ITypeBinding type, ASTNode at) {
     IMethodBinding close = function.unit().overriding().find(type, "close");
     if (close != null) {
-      String receiverType = function.unit().names().of(type);
+      Receiver receiver = Receiver.of(type, function.unit().names());
       List<Expr> arguments = List.of(new Expr.Path(resource));
-      function.expressions().invocations().call(close, receiverType, arguments, at);
+      function.expressions().invocations().call(close, receiver, arguments, at);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.java;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.core.dom.IAnnotationBinding;
@@ -21,6 +22,7 @@ final class TypeNames {
   private final Map<ITypeBinding, String> fieldOwners = new HashMap<>();
   private final Map<ITypeBinding, String> names = new HashMap<>();
   private final Map<ITypeBinding, Set<String>> supertypes = new HashMap<>();
+  private final Map<ITypeBinding, Map<String, List<String>>> arguments = new HashMap<>();
 
   /** Names a class that has no name of its own outside of its function. */
   void nameLocal(ITypeBinding type, String name) {
@@ -92,6 +94,16 @@ final class TypeNames {
       }
     }
     return null;
+  }
+
+  /** The type arguments of the type and of all that it extends and implements. */
+  Map<String, List<String>> argumentsWithSupertypes(ITypeBinding type) {
+    Map<String, List<String>> known = arguments.get(type);
+    if (known == null) {
+      known = TypeArguments.withSupertypes(type, this);
+      arguments.put(type, known);
+    }
+    return known;
   }
 
   /** The names of a type and of all that it extends and implements. */

@@ -12,6 +12,7 @@ import dev.holdfast.engine.state.Trace;
 import dev.holdfast.engine.summary.AcquireEvent;
 import dev.holdfast.engine.summary.Dropped;
 import dev.holdfast.engine.summary.Exit;
+import dev.holdfast.engine.summary.Guard;
 import dev.holdfast.engine.summary.Reason;
 import dev.holdfast.engine.summary.SleepEvent;
 import dev.holdfast.engine.summary.Summary;
@@ -28,6 +29,7 @@ import java.util.function.UnaryOperator;
 /** Interprets a call by the summaries of the functions it may reach. */
 final class SummaryCall {
   private final List<Summary> summaries;
+  private final List<List<Guard.Atom>> conditions;
   private final Confidence confidence;
   private final CallSite site;
   private final Recorder recorder;
@@ -43,6 +45,7 @@ final class SummaryCall {
 
   SummaryCall(
       List<Summary> summaries,
+      List<List<Guard.Atom>> conditions,
       Confidence confidence,
       CallSite site,
       Recorder recorder,
@@ -50,6 +53,7 @@ final class SummaryCall {
       Tests tests,
       UnaryOperator<Valuation> aftermath) {
     this.summaries = summaries;
+    this.conditions = conditions;
     this.confidence = confidence;
     this.site = site;
     this.recorder = recorder;
@@ -64,16 +68,19 @@ final class SummaryCall {
 
   /** Takes down what the callees may block on and lock. */
   void record() {
-    for (Summary summary : summaries) {
-      if (!recorder.toldBefore().has(summary, this::translate)) {
-        summary.sleeps().forEach(this::sleep);
-        summary.acquires().forEach(this::acquire);
+    for (int i = 0; i < summaries.size(); i++) {
+      Summary summary = summaries.get(i);
+      List<Guard.Atom> onlyIf = conditions.get(i);
+      if (!recorder.toldBefore().has(summary, (terms, parts) -> translate(terms, onlyIf, parts))) {
+        summary.sleeps().forEach(event -> sleep(event, onlyIf));
+        summary.acquires().forEach(event -> acquire(event, onlyIf));
       }
     }
   }
 
-  private void translate(List<Object> terms, ToldBefore.Parts parts) {
+  private void translate(List<Object> terms, List<Guard.Atom> onlyIf, ToldBefore.Parts parts) {
     terms.add(site.node());
+    terms.add(onlyIf);
     terms.add(summaries.size() > 1);
     terms.add(confidence);
     recorder.addView(site.state(), terms);
@@ -136,7 +143,7 @@ final class SummaryCall {
     return exits;
   }
 
-  private void sleep(SleepEvent event) {
+  private void sleep(SleepEvent event, List<Guard.Atom> onlyIf) {
     guards
         .guard(event.guard())
         .ifPresent(
@@ -145,7 +152,7 @@ final class SummaryCall {
                     site.state(),
                     new SleepEvent(
                         reason(event.reason()),
-                        guard,
+                        guard.and(onlyIf),
                         dropped(event.dropped()),
                         event.cause(),
                         Trace.call(site.function(), site.node(), event.trace()),
@@ -174,7 +181,7 @@ final class SummaryCall {
     return new Reason(reason.kind(), reason.primitive(), Recorder.outward(named(lock)));
   }
 
-  private void acquire(AcquireEvent event) {
+  private void acquire(AcquireEvent event, List<Guard.Atom> onlyIf) {
     guards
         .guard(event.guard())
         .ifPresent(
@@ -185,7 +192,7 @@ final class SummaryCall {
                         named(event.lock()),
                         event.mode(),
                         event.waiting(),
-                        guard,
+                        guard.and(onlyIf),
                         dropped(event.dropped()),
                         Trace.call(site.function(), site.node(), event.trace()),
                         sureness(event.confidence()))));

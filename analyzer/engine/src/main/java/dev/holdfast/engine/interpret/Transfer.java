@@ -257,17 +257,24 @@ final class Transfer {
 
   private List<State> ofFunctions(Candidates candidates, CallSite site) {
     recorder.called(site.state(), site.node());
-    List<Summary> summaries = new ArrayList<>(candidates.functions().size());
-    for (String id : candidates.functions()) {
+    List<Expr> arguments = site.binding().arguments();
+    List<String> reached = Receivers.reached(candidates.functions(), arguments);
+    List<Summary> summaries = new ArrayList<>(reached.size());
+    List<List<Guard.Atom>> conditions = new ArrayList<>(reached.size());
+    for (String id : reached) {
       Summary summary = knowledge.summary(id);
       summaries.add(summary);
+      conditions.add(Receivers.condition(id, reached, arguments, knowledge.program()));
       if (!summary.acquires().isEmpty() && knowledge.program().callersOf(id) != Callers.UNKNOWN) {
         recorder.call(site.state(), site, id);
       }
     }
     return new SummaryCall(
             summaries,
-            candidates.confidence(),
+            conditions,
+            reached.size() < candidates.functions().size()
+                ? Confidence.HIGH
+                : candidates.confidence(),
             site,
             recorder,
             knowledge,
@@ -364,6 +371,7 @@ final class Transfer {
     Confidence confidence = summaries.size() > 1 ? Confidence.LOW : Confidence.HIGH;
     new SummaryCall(
             summaries,
+            summaries.stream().map(each -> List.<Guard.Atom>of()).toList(),
             confidence,
             site.handing(List.of(address)),
             recorder,

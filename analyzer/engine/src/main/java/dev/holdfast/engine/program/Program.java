@@ -27,6 +27,7 @@ public final class Program {
   private final Map<String, Callers> callers;
   private final Map<String, Set<String>> supertypes;
   private final Set<String> constructors;
+  private final Set<String> functionObjects;
   private final Map<String, Set<String>> tables;
   private final Set<String> objects;
   private final @Nullable Storers storers;
@@ -50,6 +51,7 @@ public final class Program {
     this.callers = Collections.unmodifiableMap(builder.callers);
     this.supertypes = Collections.unmodifiableMap(builder.supertypes);
     this.constructors = Collections.unmodifiableSet(builder.constructors);
+    this.functionObjects = Collections.unmodifiableSet(builder.functionObjects);
     this.tables = Collections.unmodifiableMap(builder.tables);
     this.objects = Collections.unmodifiableSet(builder.objects);
     this.storers = builder.storesUnknown ? null : builder.storers;
@@ -139,6 +141,11 @@ public final class Program {
   /** Whether the type of this name is one of the program. */
   public boolean declares(String type) {
     return supertypes.containsKey(type);
+  }
+
+  /** Whether the function with this identity is an object itself, a lambda. */
+  public boolean isFunctionObject(String functionId) {
+    return functionObjects.contains(functionId);
   }
 
   /** Whether it knows of any constructor. */
@@ -287,6 +294,7 @@ public final class Program {
     private final Map<String, Callers> callers = new HashMap<>();
     private final Map<String, Set<String>> supertypes = new HashMap<>();
     private final Set<String> constructors = new HashSet<>();
+    private final Set<String> functionObjects = new HashSet<>();
     private final Map<String, Set<String>> tables = new HashMap<>();
     private final Set<String> objects = new HashSet<>();
     private @Nullable Storers storers;
@@ -377,6 +385,12 @@ public final class Program {
       return this;
     }
 
+    /** Says that a function is an object itself: a lambda or a method reference. */
+    public Builder functionObject(String functionId) {
+      functionObjects.add(functionId);
+      return this;
+    }
+
     /** Says that a global variable is an object, and no pointer to one. */
     public Builder object(String variable) {
       objects.add(variable);
@@ -446,6 +460,7 @@ public final class Program {
       callers.putAll(other.callers);
       supertypes.putAll(other.supertypes);
       constructors.addAll(other.constructors);
+      functionObjects.addAll(other.functionObjects);
       tables.putAll(other.tables);
       objects.addAll(other.objects);
       if (other.storers != null) {
