@@ -50,7 +50,7 @@ final class Linking {
 
   /** A method without a body that carries a contract. */
   void declare(PendingFunction declaration) {
-    program.declare(declaration.link(hierarchy));
+    program.declare(declaration.link(hierarchy, FunctionFields.of(List.of())));
   }
 
   /** A function of which a statement is lost. */
@@ -67,8 +67,9 @@ final class Linking {
 
   /** Says what each call may reach, now that all files are there. */
   void end() {
+    FunctionFields fields = FunctionFields.of(functions);
     functions.parallelStream()
-        .map(function -> function.link(hierarchy))
+        .map(function -> function.link(hierarchy, fields))
         .toList()
         .forEach(program::add);
     program.add(new Program.Coverage(0, 0, functions.size(), incomplete));

@@ -58,12 +58,13 @@ record PendingFunction(Head head, BodyBuilder body, List<Call> calls) {
     }
   }
 
-  Function link(Hierarchy hierarchy) {
+  Function link(Hierarchy hierarchy, FunctionFields fields) {
     for (Call call : calls) {
       if (body.node(call.node()) instanceof Node.Call open
           && open.callee() instanceof Callee.Named named) {
         String key = named.contractKey();
-        Callee callee = new Callee.Named(key, call.targets(key, hierarchy));
+        List<String> targets = fields.reached(call.targets(key, hierarchy), open.arguments());
+        Callee callee = new Callee.Named(key, targets);
         body.replace(
             call.node(), new Node.Call(callee, open.arguments(), open.line(), open.column()));
       }

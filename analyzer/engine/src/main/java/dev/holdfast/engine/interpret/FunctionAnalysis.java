@@ -62,6 +62,7 @@ final class FunctionAnalysis {
     recorder.askedAt(this::isAsked);
     recorder.skippedAt(shape::mayBeSkipped);
     recorder.firstUseAt(new FirstUse(body)::isAt);
+    recorder.lazilySetAt(new LazilySet(body)::isAt);
     recorder.newObjects(NewObjects.of(function, knowledge.makers())::hold);
     this.transfer = new Transfer(function, knowledge, recorder, shape, liveness);
     this.questions = new LoopQuestions(shape, knowledge.constants());

@@ -57,6 +57,7 @@ final class Recorder {
   private BiPredicate<AccessPath, Integer> isNew = (path, node) -> false;
   private IntPredicate isAsked = node -> false;
   private IntPredicate isFirstUse = node -> false;
+  private IntPredicate isLazilySet = node -> false;
   private int unknownCalls;
 
   /** How finely a summary tells events apart. */
@@ -102,6 +103,11 @@ final class Recorder {
   /** Says which nodes of the function are reached on its first use alone. */
   void firstUseAt(IntPredicate nodes) {
     isFirstUse = nodes;
+  }
+
+  /** Says which nodes of the function are reached only where it sets what was not there. */
+  void lazilySetAt(IntPredicate nodes) {
+    isLazilySet = nodes;
   }
 
   /** Says which paths lead, at a node, to locks of objects that nobody else knows yet. */
@@ -182,6 +188,15 @@ final class Recorder {
     return isFirstUse.test(trace.node()) ? Confidence.LOW : confidence;
   }
 
+  /**
+   * An object is made use of by two threads, who may wait for each other's monitors, after what it
+   * sets lazily is there. That is no excuse for sleeping: code in atomic context may come first.
+   */
+  private Confidence forCallers(AcquireEvent event) {
+    boolean lazily = event.lock().kind().isReentrant() && isLazilySet.test(event.trace().node());
+    return lazily ? Confidence.LOW : forCallers(event.trace(), event.confidence());
+  }
+
   /** Who waits for a monitor that is held here waits for whatever the holder waits for. */
   private void blocksHolders(State state, SleepEvent event) {
     LockId lock = event.reason().lock();
@@ -253,7 +268,7 @@ final class Recorder {
             event.guard(),
             entryFacts.dropped(event.dropped(), state),
             event.trace(),
-            forCallers(event.trace(), event.confidence())),
+            forCallers(event)),
         guard -> entryFacts.with(guard, state));
   }
 
