@@ -5,6 +5,8 @@ import dev.holdfast.engine.program.Body;
 import dev.holdfast.engine.program.Expr;
 import dev.holdfast.engine.program.Node;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +19,37 @@ final class LazilySet {
 
   LazilySet(Body body) {
     this.body = body;
-    for (int node = 0; node < body.size(); node++) {
-      if (body.node(node) instanceof Node.Branch branch) {
-        add(branch.condition(), node);
+    Set<AccessPath> set = new HashSet<>();
+    for (Node node : body.nodes()) {
+      if (node instanceof Node.Assign assign && isKept(assign)) {
+        set.add(assign.target());
       }
     }
+    for (int node = 0; node < body.size() && !set.isEmpty(); node++) {
+      if (body.node(node) instanceof Node.Branch branch) {
+        AccessPath asked = asked(branch.condition());
+        if (asked != null && set.contains(asked)) {
+          add(asked, branch.condition(), node);
+        }
+      }
+    }
+  }
+
+  /** Whether a value is stored in a field or global variable. */
+  private static boolean isKept(Node.Assign assign) {
+    AccessPath target = assign.target();
+    return assign.value() instanceof Expr.Path
+        && (!target.isRoot() || target.root() instanceof AccessPath.Global);
   }
 
   /**
    * What hangs on a test that finds nothing in a field or global variable, if that is set there.
    */
-  private void add(Expr question, int test) {
-    AccessPath asked = asked(question);
-    if (asked == null || (asked.isRoot() && !(asked.root() instanceof AccessPath.Global))) {
-      return;
-    }
+  private void add(AccessPath asked, Expr question, int test) {
     int whereNothing = isTrueOfNothing(question) ? 0 : 1;
     BitSet alone = body.reachedFrom(body.successor(test, whereNothing));
     alone.andNot(body.reachedFrom(body.successor(test, 1 - whereNothing)));
-    if (alone.stream().anyMatch(node -> sets(body.node(node), asked))) {
+    if (alone.stream().mapToObj(body::node).anyMatch(node -> sets(node, asked))) {
       nodes.or(alone);
     }
   }
